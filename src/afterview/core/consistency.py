@@ -1,0 +1,118 @@
+"""What a journal must hold to beyond the shape of its parts (RULEBOOK section 2)."""
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, date, tzinfo
+
+from afterview.core.journal import (
+    Bounced,
+    Draft,
+    Event,
+    HearBy,
+    Heard,
+    Interview,
+    Journal,
+    LetterSent,
+    OfferReceived,
+    Opportunity,
+)
+from afterview.core.refusal import Refused
+from afterview.core.zones import zone
+
+
+def check_consistency(journal: Journal) -> None:
+    """`Refused`, with its path, at the first thing in `journal` that contradicts another."""
+    _check_unique(
+        (o.id for o in journal.opportunities), "opportunities[{}].id", "is the id of another opportunity"
+    )
+    for index, opportunity in enumerate(journal.opportunities):
+        name = opportunity.time_zone or journal.candidate.time_zone
+        _check_at(f"opportunities[{index}]", _check_opportunity, opportunity, zone(name) if name else UTC)
+
+
+def _check_opportunity(opportunity: Opportunity, place: tzinfo) -> None:
+    _check_unique(
+        (i.id for i in opportunity.interviews), "interviews[{}].id", "is the id of another interview"
+    )
+    _check_unique((e.id for e in opportunity.events), "events[{}].id", "is the id of another event")
+    for index, interview in enumerate(opportunity.interviews):
+        _check_at(f"interviews[{index}]", _check_interview, interview, place)
+    for index, event in enumerate(opportunity.events):
+        _check_at(f"events[{index}]", _check_event, event, opportunity, place)
+    for index, draft in enumerate(opportunity.drafts):
+        _check_at(f"drafts[{index}]", _check_letter, draft, opportunity)
+    _check_offer(opportunity)
+
+
+def _check_interview(interview: Interview, place: tzinfo) -> None:
+    if interview.ends < interview.starts:
+        raise Refused("ends", "is before the interview starts")
+    _check_unique(
+        (p.name for p in interview.people), "people[{}].name", "is the name of another person there"
+    )
+    _check_unique(
+        (c.id for c in interview.clarifications),
+        "clarifications[{}].id",
+        "is the id of another clarification",
+    )
+    _check_hear_by(interview.hear_by, interview.ends.astimezone(place).date(), "the interview")
+
+
+def _check_event(event: Event, opportunity: Opportunity, place: tzinfo) -> None:
+    if isinstance(event, LetterSent):
+        if event.letter == "thank_you":
+            _check_thanks_is_addressed(event)
+        _check_letter(event, opportunity)
+    if isinstance(event, Heard):
+        _check_hear_by(event.hear_by, event.at.astimezone(place).date(), "the day it was said")
+    if isinstance(event, Bounced):
+        letters = {e.id for e in opportunity.events if isinstance(e, LetterSent)}
+        if event.letter not in letters:
+            raise Refused("letter", "is not the id of a letter_sent event")
+
+
+def _check_hear_by(hear_by: HearBy | None, earliest: date, of_what: str) -> None:
+    if hear_by is not None and hear_by.date < earliest:
+        raise Refused("hear_by.date", f"is before {of_what}, {earliest.isoformat()}")
+
+
+def _check_thanks_is_addressed(event: LetterSent) -> None:
+    if event.interview is None:
+        raise Refused("interview", "is missing: a thank-you names its interview")
+    if event.person is None:
+        raise Refused("person", "is missing: a thank-you names its person")
+
+
+def _check_letter(letter: LetterSent | Draft, opportunity: Opportunity) -> None:
+    if letter.letter != "thank_you" or letter.interview is None:
+        return
+    interview = next((i for i in opportunity.interviews if i.id == letter.interview), None)
+    if interview is None:
+        raise Refused("interview", "is not the id of an interview of this opportunity")
+    if letter.person is not None and all(p.name != letter.person for p in interview.people):
+        raise Refused("person", f"is not somebody met in the interview {interview.id}")
+
+
+def _check_offer(opportunity: Opportunity) -> None:
+    offer = opportunity.offer
+    if offer is None:
+        return
+    if offer.deadline is not None and offer.deadline <= offer.received:
+        raise Refused("offer.deadline", "is not after the offer was received")
+    receipts = [e.at for e in opportunity.events if isinstance(e, OfferReceived)]
+    if receipts and offer.received not in receipts:
+        raise Refused("offer.received", "is not the instant of an offer_received event")
+
+
+def _check_unique(values: Iterable[str], path: str, reason: str) -> None:
+    seen: set[str] = set()
+    for index, value in enumerate(values):
+        if value in seen:
+            raise Refused(path.format(index), reason)
+        seen.add(value)
+
+
+def _check_at(path: str, check: Callable[..., None], *subject: object) -> None:
+    try:
+        check(*subject)
+    except Refused as refused:
+        raise refused.under(path) from None
