@@ -79,6 +79,6 @@ def _wait(follow_up: Action, since: datetime, case: Case) -> Action:
         due=follow_up.opens,
         until=follow_up.opens,
         state="waiting",
-        why=f"Do not {act} before {case.at(follow_up.opens)}. {follow_up.why}",
+        why=f"Do not {act} before {case.at(follow_up.opens)}: {follow_up.why}",
         channel=None,
     )

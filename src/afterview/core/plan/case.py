@@ -77,6 +77,10 @@ class Case:
         """An instant in words, local time."""
         return instant_in_words(instant, self.time.place, self.today)
 
+    def ends_at(self, interview: Interview) -> str:
+        """When an interview ended or will end, as the rest of a sentence."""
+        return f"{'ended' if interview.ends <= self.now else 'ends'} at {self.at(interview.ends)}"
+
     def not_needed_once_closed(self) -> str | None:
         """Why nothing more is asked of a closed opportunity, or None where it is not closed."""
         return self.closed_because() if self.history.is_closed else None

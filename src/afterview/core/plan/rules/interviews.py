@@ -19,8 +19,8 @@ def capture(case: Case) -> Iterator[Asked]:
             interview=interview.id,
             opens=interview.starts,
             due=interview.ends + TWO_HOURS,
-            reason=f"The interview at {case.company} ends at {case.at(interview.ends)}, and names, titles and "
-            "topics fade within two hours",
+            reason=f"The interview at {case.company} {case.ends_at(interview)}, and names, titles and topics "
+            "fade within two hours",
             done="you noted a person with a title, and a topic" if noted else None,
             not_needed=case.not_needed_once_closed(),
         )
@@ -34,8 +34,8 @@ def debrief(case: Case) -> Iterator[Asked]:
             interview=interview.id,
             opens=interview.ends,
             due=interview.ends + TWO_HOURS,
-            reason=f"The interview at {case.company} ends at {case.at(interview.ends)}, and it is judged "
-            "most fairly within two hours",
+            reason=f"The interview at {case.company} {case.ends_at(interview)}, and it is judged most fairly "
+            "within two hours",
             done=f"you wrote it down on {case.day(interview.debrief.at)}" if interview.debrief else None,
             not_needed=case.not_needed_once_closed(),
         )
@@ -53,7 +53,7 @@ def thank_you(case: Case) -> Iterator[Asked]:
                 person=person.name,
                 opens=interview.ends,
                 due=interview.ends + ONE_DAY,
-                reason=f"You meet {person.name} at {case.company} until {case.at(interview.ends)}, and a "
+                reason=f"The interview with {person.name} at {case.company} {case.ends_at(interview)}, and a "
                 "thank-you belongs within 24 hours",
                 done=f"you wrote to {person.name} on {case.day(letter.at)}" if letter else None,
                 not_needed=case.not_needed_once_closed(),
@@ -101,8 +101,8 @@ def ask_hear_by(case: Case) -> Iterator[Asked]:
         interview=interview.id,
         opens=interview.ends,
         due=interview.ends + ONE_DAY,
-        reason=f"The interview at {case.company} ends on {case.day(interview.ends)}, and they have not said "
-        "when you will hear",
+        reason=f"The interview at {case.company} {case.ends_at(interview)}, and they have not said when you "
+        "will hear",
         done=f"they said you would hear by {case.date(date)}" if date else None,
         not_needed=(f"{case.company} answered on {case.day(answered.at)}" if answered else None)
         or case.not_needed_with_open_offer()
@@ -169,8 +169,8 @@ def forecast(case: Case) -> Iterator[Asked]:
             interview=interview.id,
             opens=interview.ends,
             due=interview.ends + ONE_DAY,
-            reason=f"The interview at {case.company} ended on {case.day(interview.ends)}, and a forecast "
-            f"says most within 24 hours; {PRACTICE}",
+            reason=f"The interview at {case.company} {case.ends_at(interview)}, and a forecast says most within "
+            f"24 hours; {PRACTICE}",
             done=f"you gave it on {case.day(given.at)}" if given else None,
             not_needed=case.not_needed_once_closed(),
         )
