@@ -16,7 +16,8 @@ class ResumeItem:
 
     `path` is where it stands (`resume.work[0].highlights[1]`; the sentences of one summary share theirs),
     `section` the top-level key, `where` the employer, school or issuer, `position` the title held there.
-    `starts` and `ends` are as the resume writes them. `current` is whether it goes on, None where no date tells.
+    `starts` and `ends` are as the resume writes them. `current` is whether it goes on, None where no date
+    says so.
     """
 
     path: str
