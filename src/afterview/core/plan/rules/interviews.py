@@ -169,8 +169,8 @@ def forecast(case: Case) -> Iterator[Asked]:
             interview=interview.id,
             opens=interview.ends,
             due=interview.ends + ONE_DAY,
-            reason=f"The interview at {case.company} {case.ends_at(interview)}, and a forecast says most within "
-            f"24 hours; {PRACTICE}",
+            reason=f"The interview at {case.company} {case.ends_at(interview)}, and a forecast says most "
+            f"within 24 hours; {PRACTICE}",
             done=f"you gave it on {case.day(given.at)}" if given else None,
             not_needed=case.not_needed_once_closed(),
         )

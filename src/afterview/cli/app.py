@@ -1,0 +1,97 @@
+"""The `afterview` command: its subcommands, loaded when asked for, and what their failures look like."""
+
+import io
+import sys
+from importlib import import_module
+
+import click
+
+from afterview.cli import exits
+
+# A subcommand is imported when it is called or when help lists it: one must not pay for the imports of all.
+COMMANDS = {
+    "packet": "afterview.cli.packet",
+    "read": "afterview.cli.read",
+    "plan": "afterview.cli.plan",
+    "when": "afterview.cli.when",
+    "letters": "afterview.cli.letters",
+    "lint": "afterview.cli.lint",
+    "recap": "afterview.cli.recap",
+    "script": "afterview.cli.script",
+    "weigh": "afterview.cli.weigh",
+    "calibrate": "afterview.cli.calibrate",
+    "feed": "afterview.cli.feed",
+    "schema": "afterview.cli.schema",
+}
+
+
+class _Commands(click.Group):
+    """A group that knows its commands by name and loads each on demand."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 -- click's signature
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 -- as above
+        module = COMMANDS.get(cmd_name)
+        if module is None:
+            return None
+        command: click.Command = import_module(module).command
+        return command
+
+
+@click.command(
+    cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
+@click.version_option(package_name="afterview", message="afterview %(version)s")
+def app() -> None:
+    """From the end of an interview to the decision: whom to thank, when to wait, when to call, what to say.
+
+    Nothing leaves this machine. Start with `afterview packet`, or try `make run`.
+    """
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command line with `arguments`; the exit code. A failure is one plain line on standard error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        result = app.main(args=arguments, prog_name="afterview", standalone_mode=False)
+    except click.ClickException as error:
+        return _fail(_usage(error), exits.REFUSED)
+    except click.exceptions.Abort:
+        return exits.INTERRUPTED
+    except BrokenPipeError:
+        # The reader has gone (`| head`): what is still buffered has nowhere to go, and that is no failure.
+        sys.stdout = None
+        return exits.OK
+    except Exception as error:
+        code = _code_of(error)
+        if code is None:
+            raise
+        return _fail(str(error), code)
+    return result if isinstance(result, int) else exits.OK
+
+
+def _code_of(error: Exception) -> int | None:
+    """The exit code of a failure that the user can do something about, None for a fault of ours."""
+    from afterview.adapters.refusal import UnreadableFile  # noqa: PLC0415 -- only failures pay for it
+    from afterview.core.refusal import Refused  # noqa: PLC0415 -- as above
+    from afterview.services.open_journal import NotFound  # noqa: PLC0415 -- as above
+
+    if isinstance(error, Refused | UnreadableFile):
+        return exits.REFUSED
+    if isinstance(error, NotFound):
+        return exits.NOT_FOUND
+    return exits.FAILURE if isinstance(error, OSError) else None
+
+
+def _usage(error: click.ClickException) -> str:
+    message = " ".join(error.format_message().split())
+    context = getattr(error, "ctx", None)
+    return f"{message} See '{context.command_path} --help'." if context else message
+
+
+def _fail(message: str, code: int) -> int:
+    click.echo(" ".join(message.splitlines()), err=True)
+    return code
