@@ -29,20 +29,18 @@ Days off for every country that the library knows, {first} to {last}; `place_yea
 """
 # ruff: noqa: E501
 
-from typing import Final
-
-LIBRARY_VERSION: Final = "{version}"
-FIRST_YEAR: Final = {first}
-LAST_YEAR: Final = {last}
+LIBRARY_VERSION = "{version}"
+FIRST_YEAR = {first}
+LAST_YEAR = {last}
 '''
 
 
 def main() -> None:
     """Compute every place and year, write the table, say how large it is."""
     lines = [HEADER.format(version=version("holidays"), first=FIRST_YEAR, last=LAST_YEAR)]
-    lines.append("ALIASES: Final[dict[str, str]] = {")
+    lines.append("ALIASES = {")
     lines += [f'    "{alias}": "{code}",' for alias, code in sorted(aliases().items())]
-    lines += ["}", "", "PLACES: Final[dict[str, str]] = {"]
+    lines += ["}", "", "PLACES = {"]
     lines += [f'    "{code}": """{place_text(code)}""",' for code in sorted(codes())]
     lines.append("}")
     content = "\n".join(lines) + "\n"
