@@ -6,7 +6,6 @@ decision writes back equal.
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
-from math import isfinite
 from typing import Any, Literal
 
 from afterview.core.refusal import Refused
@@ -27,7 +26,7 @@ def _check_not_blank(text: str) -> None:
 def _check_number(number: object) -> None:
     if isinstance(number, bool) or not isinstance(number, int | float):
         raise Refused("", "is not a number")
-    if not isfinite(number) or abs(number) > _LARGEST:
+    if not abs(number) <= _LARGEST:  # so written it holds for what is no number at all, too
         raise Refused("", "is too large a number")
     if 0 < abs(number) < _SMALLEST:
         raise Refused("", "is too small a number to tell from 0")
