@@ -134,6 +134,12 @@ def test_months_from_the_31st_end_with_shorter_months() -> None:
     assert pay_until(terms, date(2027, 2, 28)).equity == 20_000
 
 
+def test_months_from_the_31st_keep_the_31st_where_there_is_one() -> None:
+    terms = replace(TERMS, start=date(2027, 1, 31), vesting=[Tranche(2, Fraction(1))])
+    assert pay_until(terms, date(2027, 3, 30)).equity == 0
+    assert pay_until(terms, date(2027, 3, 31)).equity == 20_000
+
+
 def test_a_last_day_before_the_first_is_refused() -> None:
     with pytest.raises(ValueError, match="before the first"):
         pay_until(TERMS, date(2027, 1, 14))
