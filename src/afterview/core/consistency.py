@@ -15,6 +15,7 @@ from afterview.core.journal import (
     OfferReceived,
     Opportunity,
 )
+from afterview.core.offers.decision import check_decision
 from afterview.core.refusal import Refused
 from afterview.core.zones import zone
 
@@ -27,6 +28,8 @@ def check_consistency(journal: Journal) -> None:
     for index, opportunity in enumerate(journal.opportunities):
         name = opportunity.time_zone or journal.candidate.time_zone
         _check_at(f"opportunities[{index}]", _check_opportunity, opportunity, zone(name) if name else UTC)
+    if journal.decision is not None:
+        _check_at("decision", check_decision, journal.decision, [o.id for o in journal.opportunities])
 
 
 def _check_opportunity(opportunity: Opportunity, place: tzinfo) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
+from afterview.core.offers.decision import Decision
 from afterview.core.refusal import Refused
 from afterview.core.shape import Date, Id, Instant
 from afterview.core.zones import check_zone
@@ -315,4 +316,4 @@ class Journal:
     candidate: Candidate
     resume: Mapping[str, object] = field(default_factory=dict)
     opportunities: tuple[Opportunity, ...] = ()
-    decision: Mapping[str, object] | None = None
+    decision: Decision | None = None

@@ -233,7 +233,7 @@ def _object_reader(kind: Any) -> Reader:  # noqa: ANN401 -- see reader
             if key == tag:
                 continue
             if key not in known:
-                raise Refused(key, "is not a key that a journal has here")
+                raise Refused(key, "is not a key known here")
             if item is not None:
                 name, read_item = known[key]
                 try:

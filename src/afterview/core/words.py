@@ -137,7 +137,7 @@ _STARTERS = _set(
     what when where whether which while who why with within yes yesterday you your
     """
 )
-_WRAPPED = 50  # a line this long was broken because it was full, not because it was over
+_WRAPPED = range(50, 101)  # the widths that mail and plain text files break lines at
 
 
 @cache
@@ -171,7 +171,8 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """The (start, end) of each sentence, in code points, without the white space and bullets around it.
 
     A full stop after an abbreviation, an initial or a list number ends nothing. A line break ends a sentence
-    where the line is short, the next one is a list item, or a blank line follows.
+    unless the next line goes on in lower case, or its first word would have made this the longest line of a
+    text broken at a fixed width.
     """
     return tuple(
         trimmed
@@ -185,12 +186,14 @@ def _blocks(text: str) -> "Iterator[tuple[int, int]]":
     """Stretches of lines that run on, each without the bullet or number at its beginning."""
     begin = end = -1
     position = 0
-    for line in text.splitlines(keepends=True):
+    lines = text.splitlines(keepends=True)
+    width = max((len(line.rstrip()) for line in lines), default=0)
+    for line in lines:
         marker = _line_start().match(line)
         content = marker.end() if marker else 0
         listed = bool(line[:content].strip(" \t\f\v\u00a0>"))
         body = line.rstrip()
-        if begin >= 0 and (len(body) <= content or listed or not _runs_on(text[begin:end], body[content:])):
+        if begin >= 0 and (len(body) <= content or listed or not _runs_on(text[begin:end], body[content:], width)):
             yield begin, end
             begin = -1
         if len(body) > content:
@@ -202,11 +205,12 @@ def _blocks(text: str) -> "Iterator[tuple[int, int]]":
         yield begin, end
 
 
-def _runs_on(before: str, after: str) -> bool:
+def _runs_on(before: str, after: str, width: int) -> bool:
     last_line = before[max(before.rfind("\n"), before.rfind("\r")) + 1 :]
     if last_line.endswith(":"):
         return False
-    return after[0].islower() or len(last_line) + len(after.split(maxsplit=1)[0]) >= _WRAPPED
+    full = len(last_line) + 1 + len(after.split(maxsplit=1)[0]) > width
+    return after[0].islower() or (full and width in _WRAPPED)
 
 
 def _split(text: str, start: int, end: int) -> "Iterator[tuple[int, int]]":

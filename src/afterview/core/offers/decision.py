@@ -75,7 +75,7 @@ class Criterion:
     beside the most important such way; None where the weights come from ranks.
     """
 
-    id: Id
+    id: str = field(metadata=_TEXT)
     name: str = field(metadata=_TEXT)
     worst: float = field(metadata=_NUMBER)
     best: float = field(metadata=_NUMBER)
@@ -87,7 +87,7 @@ class Criterion:
 class MustHave:
     """Something without which an alternative is out, whatever its total."""
 
-    id: Id
+    id: str = field(metadata=_TEXT)
     text: str = field(metadata=_TEXT)
 
 
@@ -99,7 +99,7 @@ class Alternative:
     answered, as when the key is absent) for a must-have. `opportunity` is the id of the one it came from.
     """
 
-    id: Id
+    id: str = field(metadata=_TEXT)
     name: str = field(metadata=_TEXT)
     values: Mapping[str, object] = field(metadata=_VALUES)
     opportunity: Id | None = None
@@ -117,7 +117,7 @@ class Decision:
     alternatives: tuple[Alternative, ...]
     weights: Weights = "swings"
     must_haves: tuple[MustHave, ...] = ()
-    gut: Id | None = None
+    gut: str | None = None
 
 
 def read_decision(
@@ -144,7 +144,7 @@ def write_decision(decision: Decision) -> dict[str, Any]:
     return value
 
 
-def check_decision(decision: Decision, *, opportunities: Collection[str] | None = None) -> None:
+def check_decision(decision: Decision, opportunities: Collection[str] | None = None) -> None:
     """`Refused`, with its path below the decision, where its parts contradict each other."""
     if not decision.criteria:
         raise Refused("criteria", "has no criterion to weigh by")
