@@ -3,7 +3,6 @@
 A pure function of the journal and of now; the same two always give the same plan.
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -33,12 +32,12 @@ def plan(journal: Journal, now: datetime) -> tuple[Action, ...]:
     return tuple(actions)
 
 
-def _listed(rule: Rule, asked: Asked, case: Case, dismissals: dict[str, datetime]) -> Iterator[Action]:
+def _listed(rule: Rule, asked: Asked, case: Case, dismissals: dict[str, datetime]) -> list[Action]:
     """The action that a rule asks for and, beside a follow-up that is not due yet, the wait for it."""
     id_ = ":".join((rule.kind, case.opportunity.id, *asked.subject))
     due = max(asked.due, asked.opens)
     state, why = _judged(asked, case, due, dismissals.get(id_))
-    if state in OPEN_STATES and rule.counts_business_days and case.time.note:
+    if rule.counts_business_days and case.time.note and state in OPEN_STATES:
         why = f"{why}; {case.time.note}"
     action = Action(
         id=id_,
@@ -53,9 +52,9 @@ def _listed(rule: Rule, asked: Asked, case: Case, dismissals: dict[str, datetime
         rule=rule.id,
         channel=asked.channel,
     )
-    yield action
-    if asked.waiting_since is not None and state == "upcoming":
-        yield _wait(action, asked.waiting_since, case)
+    if state == "upcoming" and asked.waiting_since is not None:
+        return [action, _wait(action, asked.waiting_since, case)]
+    return [action]
 
 
 def _judged(asked: Asked, case: Case, due: datetime, dismissed: datetime | None) -> tuple[State, str]:
