@@ -13,11 +13,15 @@ from afterview.services.weigh_offers import weigh_file
 @click.argument("decision")
 @json_option
 @click.option(
-    "--samples", default=20_000, show_default=True, help="Weightings sampled for three and more alternatives."
+    "--samples",
+    type=click.IntRange(min=1),
+    default=20_000,
+    show_default=True,
+    help="Weightings to sample for three and more alternatives.",
 )
 @click.option("--seed", default=0, show_default=True, help="The seed of the sampling.")
 def command(decision: str, *, as_json: bool, samples: int, seed: int) -> None:
-    """Weigh the alternatives of DECISION, a file as RULEBOOK section 8 describes it (`-` for standard input)."""
+    """Weigh the alternatives of DECISION, a file as RULEBOOK section 8 describes it (`-`: standard input)."""
     answer = weigh_file(decision, samples, seed)
     if as_json:
         print_json(answer)

@@ -38,7 +38,7 @@ _LABELS = {
 
 
 def read_notes(text: str, known_people: Iterable[str] = ()) -> Notes:
-    """The notes in `text`; a topic's person may be given by first or last name where `known_people` allow it."""
+    """The notes in `text`; a topic's person may be named by first or last name among `known_people`."""
     lines = [line.strip().lstrip("-*•· ").strip() for line in text.splitlines()]
     read = [_read_line(line) for line in lines if line and not line.startswith("#")]
     people = tuple(person for label, _, said in read if label == "person" and (person := _read_person(said)))
@@ -93,5 +93,7 @@ def _label_pattern() -> re.Pattern[str]:
 
 @cache
 def _person_pattern() -> re.Pattern[str]:
-    # "Dana Ortiz, Head of Data: ..." or without the colon; two capitalised words at least before the comma.
-    return re.compile(r"[^\W\d_a-z][^\W\d_]*\.?(?:[ '’-][^\W\d_]+\.?)+, [^:.;]{2,80}(?::|$)")
+    # "Dana Ortiz, Head of Data: ..." or without the colon: capitalised words, two at least, before the comma.
+    word = r"[^\W\d_a-z][^\W\d_]*\.?(?:['’-][^\W\d_]+)*"
+    particle = r"(?:(?:van|von|der|den|de|da|di|del|la|le|bin|al|el|af|av|ten|ter|zu)\s)*"
+    return re.compile(rf"{word}(?:\s{particle}{word}){{1,4}}, [^:.;]{{2,80}}(?::|$)")
