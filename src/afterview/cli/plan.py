@@ -1,12 +1,13 @@
 """`afterview plan`: what to do now, when and why."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 import click
 
 from afterview.cli.clock import now as clock
 from afterview.cli.options import json_option, now_option
 from afterview.cli.output import print_json, read_object, run_batch
+from afterview.core.days_in_words import instant_in_words
 from afterview.services.make_plan import plan_as_json, plan_of_request
 from afterview.services.open_journal import open_journal
 
@@ -37,16 +38,21 @@ def command(
         return
     if journal is None:
         raise click.UsageError("Name a journal file, or use --batch.")
-    answer = plan_as_json(open_journal(journal), now or clock())
+    instant = now or clock()
+    answer = plan_as_json(open_journal(journal), instant)
     if as_json:
         print_json(answer)
     else:
-        click.echo("\n".join(plan_lines(answer["actions"], everything=everything)))
+        click.echo("\n".join(plan_lines(answer["actions"], instant, everything=everything)))
 
 
-def plan_lines(actions: list[dict[str, str]], *, everything: bool) -> list[str]:
-    """The plan as lines for a person, under a heading for each state."""
-    shown = [a for a in actions if everything or a["state"] in _SHOWN]
+def plan_lines(actions: list[dict[str, str]], now: datetime, *, everything: bool) -> list[str]:
+    """The plan as lines for a person, under a heading for each state.
+
+    A follow-up that is still waited for is shown as the wait alone.
+    """
+    waited_for = {a["opportunity"] for a in actions if a["state"] == "waiting"}
+    shown = [a for a in actions if everything or (a["state"] in _SHOWN and not _is_waited_for(a, waited_for))]
     if not shown:
         return ["There is nothing to do."]
     lines: list[str] = []
@@ -55,11 +61,15 @@ def plan_lines(actions: list[dict[str, str]], *, everything: bool) -> list[str]:
         if _HEADINGS[action["state"]] != heading:
             heading = _HEADINGS[action["state"]]
             lines += ([""] if lines else []) + [heading]
-        lines += [f"  {_when(action)}  {action['id']}", f"      {action['why']}"]
+        lines += [f"  {_when(action, now)}: {action['id']}", f"      {action['why']}"]
     return lines
 
 
-def _when(action: dict[str, str]) -> str:
+def _is_waited_for(action: dict[str, str], opportunities: set[str]) -> bool:
+    return action["kind"] == "follow_up_call" and action["opportunity"] in opportunities
+
+
+def _when(action: dict[str, str], now: datetime) -> str:
     instant = datetime.fromisoformat(action["opens" if action["state"] == "upcoming" else "due"])
-    word = {"upcoming": "from ", "waiting": "until"}.get(action["state"], "by   ")
-    return f"{word} {instant:%Y-%m-%d %H:%M %z}"
+    word = {"upcoming": "from", "waiting": "until"}.get(action["state"], "by")
+    return f"{word} {instant_in_words(instant, instant.tzinfo or UTC, now.date())}"

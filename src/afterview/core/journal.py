@@ -37,7 +37,8 @@ def _check_not_blank(text: str) -> None:
         raise Refused("", "is empty")
 
 
-def _check_country(code: str) -> None:
+def check_country(code: str) -> None:
+    """`Refused` unless `code` has the form of an ISO 3166-1 alpha-2 code."""
     if not (len(code) == 2 and code.isascii() and code.isalpha() and code.isupper()):
         raise Refused("", "is not a country code of two capital letters like US")
 
@@ -49,7 +50,7 @@ def _check_share(number: float) -> None:
 
 _NAME: dict[str, Any] = {"check": _check_not_blank, "schema": {"minLength": 1}}
 _ZONE: dict[str, Any] = {"check": check_zone}
-_COUNTRY: dict[str, Any] = {"check": _check_country, "schema": {"pattern": "^[A-Z]{2}$"}}
+_COUNTRY: dict[str, Any] = {"check": check_country, "schema": {"pattern": "^[A-Z]{2}$"}}
 _SHARE: dict[str, Any] = {"check": _check_share, "schema": {"minimum": 0, "maximum": 1}}
 
 
