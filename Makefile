@@ -13,10 +13,9 @@ run: $(STAMP)
 	@printf '\nNext: .venv/bin/afterview packet --help, or start from README.md. `make test` runs the tests.\n' >&2
 
 test: $(STAMP)
-	$(BIN)/coverage erase
-	COVERAGE_PROCESS_START=pyproject.toml $(BIN)/coverage run -m pytest tests/core
-	$(BIN)/coverage run -m pytest -n $(WORKERS) --ignore=tests/core
-	$(BIN)/coverage combine -q
+	@$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest -n $(WORKERS)
+	@$(BIN)/coverage combine -q
 	$(BIN)/coverage report --include='src/afterview/core/*' --fail-under=100
 
 check: $(STAMP)
