@@ -27,7 +27,7 @@ def test_a_person_a_topic_a_need_an_unclear_point_and_their_words_are_told_apart
     "line", ["Dr. Søren Åkesson-Lund, Chief Physician", "Maria van der Berg, Staff Nurse: nights"]
 )
 def test_a_name_may_have_a_title_particles_and_hyphens(line: str) -> None:
-    assert read_notes(line).people[0].name == line.split(",")[0]
+    assert read_notes(line).people[0].name == line.split(",", maxsplit=1)[0]
 
 
 @pytest.mark.parametrize(

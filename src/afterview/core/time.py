@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 
-from afterview.core.holiday import days_off, knows_country, knows_subdivision
+from afterview.core.holiday import days_off, estimated, knows_country, knows_subdivision
 from afterview.core.journal import Candidate, Opportunity
 from afterview.core.zones import zone
 
@@ -70,7 +70,15 @@ class LocalTime:
     place: tzinfo
     days: BusinessDays
     note: str | None = None
-    """What a reader must know about the days counted, else None: an unknown subdivision that was ignored."""
+    """What is not known about the place, else None: an unknown country, or a subdivision that was ignored."""
+
+    def caveat(self, instant: datetime) -> str | None:
+        """What a reader must know about business days counted around `instant`, else None."""
+        if self.note is not None:
+            return self.note
+        if estimated(self.days.country, self.days.subdivision, instant.year):
+            return f"some public holidays of {instant.year} there are estimates"
+        return None
 
     def date_of(self, instant: datetime) -> date:
         """The local date of an instant."""

@@ -37,8 +37,8 @@ def _listed(rule: Rule, asked: Asked, case: Case, dismissals: dict[str, datetime
     id_ = ":".join((rule.kind, case.opportunity.id, *asked.subject))
     due = max(asked.due, asked.opens)
     state, why = _judged(asked, case, due, dismissals.get(id_))
-    if rule.counts_business_days and case.time.note and state in OPEN_STATES:
-        why = f"{why}; {case.time.note}"
+    if rule.counts_business_days and state in OPEN_STATES and (caveat := case.time.caveat(due)):
+        why = f"{why}; {caveat}"
     action = Action(
         id=id_,
         kind=rule.kind,
