@@ -193,7 +193,9 @@ def _blocks(text: str) -> "Iterator[tuple[int, int]]":
         content = marker.end() if marker else 0
         listed = bool(line[:content].strip(" \t\f\v\u00a0>"))
         body = line.rstrip()
-        if begin >= 0 and (len(body) <= content or listed or not _runs_on(text[begin:end], body[content:], width)):
+        if begin >= 0 and (
+            len(body) <= content or listed or not _runs_on(text[begin:end], body[content:], width)
+        ):
             yield begin, end
             begin = -1
         if len(body) > content:
