@@ -1,0 +1,110 @@
+"""A letter together with its occasion: what every rule looks at."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from afterview.core.journal import FeedbackRecorded, Heard, Interview, Person
+from afterview.core.letters.lint.body import Letter, Sentence, read_letter
+from afterview.core.letters.lint.finding import Finding, Severity
+from afterview.core.letters.lint.naming import name_words
+from afterview.core.letters.lint.occasion import Occasion
+from afterview.core.time import LocalTime, local_time
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A letter to judge. `today` is the day of writing, in the opportunity's time zone."""
+
+    occasion: Occasion
+    letter: Letter
+    time: LocalTime
+    today: date
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of the body."""
+        return self.letter.sentences
+
+    def people(self) -> tuple[Person, ...]:
+        """Everybody recorded for the opportunity, once each."""
+        interviews = self.occasion.opportunity.interviews
+        return tuple({who.name: who for one in interviews for who in one.people}.values())
+
+    def heard(self) -> tuple[Heard, ...]:
+        """What was heard up to now."""
+        events = self.occasion.opportunity.events
+        return tuple(event for event in events if isinstance(event, Heard) and event.at <= self.occasion.now)
+
+    def around(self, index: int, reach: int = 1) -> Iterator[Sentence]:
+        """The sentence at `index` and those up to `reach` before and after it."""
+        yield from self.sentences[max(0, index - reach) : index + reach + 1]
+
+
+def read_case(text: str, occasion: Occasion) -> Case:
+    """The case of a text on an occasion."""
+    opportunity, journal = occasion.opportunity, occasion.journal
+    met = frozenset(word for one in opportunity.interviews for who in one.people for word in name_words(who.name))
+    signer = frozenset(name_words(journal.candidate.name))
+    time = local_time(opportunity, journal.candidate)
+    return Case(occasion, read_letter(text, met, signer), time, time.date_of(occasion.now))
+
+
+def found_in(rule: str, severity: Severity, sentence: Sentence, message: str, fix: str | None = None) -> Finding:
+    """A finding on a whole sentence."""
+    return Finding(rule, severity, sentence.start, sentence.end, message, fix)
+
+
+def missing(rule: str, severity: Severity, message: str) -> Finding:
+    """A finding of something that is not there."""
+    return Finding(rule, severity, None, None, message)
+
+
+def strings(value: object) -> Iterator[str]:
+    """Every text in a JSON value, numbers written out."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        for part in value.values():
+            yield from strings(part)
+    elif isinstance(value, list | tuple):
+        for part in value:
+            yield from strings(part)
+    elif isinstance(value, int | float) and not isinstance(value, bool):
+        yield f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def present(texts: Iterable[str | None]) -> Iterator[str]:
+    """The texts that are there."""
+    return (text for text in texts if text)
+
+
+def interview_texts(interview: Interview) -> Iterator[str]:
+    """What was written down about an interview, people's names included."""
+    for who in interview.people:
+        yield from present((who.name, who.title, who.responsibilities, who.email, who.phone))
+    yield from (topic.text for topic in interview.topics)
+    yield from interview.needs
+    yield from (unclear.text for unclear in interview.clarifications)
+    if interview.hear_by is not None:
+        yield from present((interview.hear_by.said,))
+    if (debrief := interview.debrief) is not None:
+        yield from present((debrief.went_well, debrief.would_change, debrief.cannot_know))
+
+
+def notes(case: Case) -> Iterator[str]:
+    """What was written down about the letter's opportunity, its advertisement apart."""
+    for interview in case.occasion.opportunity.interviews:
+        yield from interview_texts(interview)
+    for event in case.occasion.opportunity.events:
+        if event.at <= case.occasion.now:
+            yield from present((event.note,))
+            if isinstance(event, FeedbackRecorded):
+                yield event.text
+            if isinstance(event, Heard) and event.hear_by is not None:
+                yield from present((event.hear_by.said,))
+
+
+def local_dates(case: Case, instants: Iterable[datetime]) -> Iterator[date]:
+    """The dates of instants in the opportunity's time zone."""
+    return (case.time.date_of(instant) for instant in instants)

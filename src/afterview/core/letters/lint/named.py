@@ -1,0 +1,65 @@
+"""Whether a text names the company and the position, in a form that a reader takes for the recorded one."""
+
+from collections.abc import Iterable
+
+from afterview.core.letters.lint.naming import Word, bare_form, core, find, same, words_of
+
+# Words that many names share: without them the rest still names the company.
+COMMON = frozenset(
+    """
+    analytics systems solutions technologies technology tech group foods food distribution logistics kitchen restaurant hospital clinic school
+    high college university academy electric electrical energy power mobility motors labs laboratories lab software media studio studios partners
+    consulting consultants services service bank holdings international global industries works company kanzlei praxis agency associates care
+    health healthcare center centre institute foundation trust house shop store stores brothers sons construction engineering design digital data
+    network networks pharma pharmaceuticals rail railway lines transport travel hotel hotels insurance capital ventures the of for and & district
+    council city county state national royal regional community betaling bakery cafe cafés bar bistro law office offices firm
+    """.split()
+)
+_RANKS = frozenset("senior junior lead principal staff chief head associate assistant deputy trainee graduate mid level sr jr".split())
+
+
+def names_company(texts: Iterable[str], company: str) -> bool:
+    """Whether one of the texts has the company's name, or the part of it that is its own."""
+    wanted = core(company)
+    own = own_part(wanted)
+    return any(find(words, wanted) or _has_own(words, own) for words in map(words_of, texts))
+
+
+def own_part(wanted: tuple[str, ...]) -> tuple[str, ...]:
+    """A company's name without the common words at its ends; all of it where nothing else is left."""
+    first, last = 0, len(wanted)
+    while last > first and wanted[last - 1] in COMMON:
+        last -= 1
+    while first < last and wanted[first] in COMMON:
+        first += 1
+    return wanted[first:last] or wanted
+
+
+def _has_own(words: tuple[Word, ...], own: tuple[str, ...]) -> bool:
+    return any(words[first].capital or len(own) > 1 or len(own[0]) > 8 for first, _ in find(words, own))
+
+
+def names_position(texts: Iterable[str], position: str) -> bool:
+    """Whether one of the texts names the position: all its words, or all but its rank or what comes first in it."""
+    wanted = core(position)
+    forms = [wanted]
+    shorter = tuple(word for word in wanted if word not in _RANKS)
+    if 0 < len(shorter) < len(wanted) and len(shorter) > 1:
+        forms.append(shorter)
+    if len(wanted) > 2:
+        forms.append(wanted[1:])
+    return any(_finds(words_of(text), form) for text in texts for form in forms)
+
+
+def _finds(words: tuple[Word, ...], wanted: tuple[str, ...]) -> bool:
+    """Whether the words stand in order, hyphens and a plural apart."""
+    spread = [part for word in words for part in bare_form(word.plain).split("-")]
+    target = [part for word in wanted for part in word.split("-")]
+    size = len(target)
+    return any(
+        all(_alike(spread[at + step], target[step]) for step in range(size)) for at in range(len(spread) - size + 1)
+    ) or "".join(target) in ("".join(spread[at : at + size - 1]) for at in range(len(spread)) if size > 1)
+
+
+def _alike(word: str, wanted: str) -> bool:
+    return same(word, wanted) or word == wanted + "s"
