@@ -44,7 +44,7 @@ def main(path: Path) -> int:
         print(f"{pair['pair']}  own order {own[-1]:.3f}  recap {ours[-1]:.3f}  {pair['ad_title']}")
     before, after = sum(own) / len(own), sum(ours) / len(ours)
     print(
-        f"NDCG@{DEPTH} over {len(ours)} pairs: own order {before:.3f}, recap {after:.3f} ({after - before:+.3f})"
+        f"NDCG@{DEPTH}, {len(ours)} pairs: own order {before:.3f}, recap {after:.3f} ({after - before:+.3f})"
     )
     return 0 if after >= max(LEAST, before + MORE) else 1
 
