@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 
 from afterview.core.letters.lint.case import Case, read_case
 from afterview.core.letters.lint.confidence import check_confidence
+from afterview.core.letters.lint.content import check_content
 from afterview.core.letters.lint.distinct import check_distinct
+from afterview.core.letters.lint.facts import check_facts
 from afterview.core.letters.lint.finding import Finding
 from afterview.core.letters.lint.interest import check_interest
 from afterview.core.letters.lint.invitation import check_invitation
@@ -28,8 +30,10 @@ _CHECKS: dict[str, Callable[[Case], Iterator[Finding]]] = {
     "length": check_length,
     "names": check_names,
     "placeholder": check_placeholder,
+    "facts": check_facts,
     "distinct": check_distinct,
     "tone": check_tone,
+    "content": check_content,
 }
 
 

@@ -1,0 +1,187 @@
+"""What the journal says, as a letter's facts are looked up in it."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cached_property, lru_cache
+from typing import Literal
+
+from afterview.core.journal import Heard, Opportunity
+from afterview.core.letters.lint.case import Case, interview_texts, notes, present, strings
+from afterview.core.letters.lint.dates import Written, written_dates
+from afterview.core.letters.lint.facts.figures import Figure, figures
+from afterview.core.letters.lint.naming import bare_form, words_of
+from afterview.core.letters.lint.sense import senses
+
+Source = Literal["resume", "ad", "notes", "terms", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One text of the journal and where it stands."""
+
+    source: Source
+    text: str
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """Its numbers."""
+        return figures(self.text)
+
+    @property
+    def about(self) -> frozenset[str]:
+        """What it is about."""
+        return senses(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Stint:
+    """A time at one place: the employer's or school's name, from month to month (counted from year 0)."""
+
+    where: str
+    first: int
+    last: int
+    text: str
+
+
+class Record:
+    """The journal around one letter. Each part is worked out when a rule first asks for it."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self.month_first = case.time.days.country == "US"
+
+    @cached_property
+    def told(self) -> tuple[Told, ...]:
+        """Every text that a fact may rest on."""
+        opportunity, journal = self.case.occasion.opportunity, self.case.occasion.journal
+        found = [Told("resume", text) for text in strings(journal.resume)]
+        if opportunity.job_ad:
+            found += (Told("ad", text) for text in _sentences(opportunity.job_ad))
+        found += (Told("ad", text) for text in (opportunity.position, opportunity.company))
+        found += (Told("notes", text) for text in notes(self.case))
+        if opportunity.offer is not None and opportunity.offer.received <= self.case.occasion.now:
+            found += (Told("terms", f"{key}: {text}") for key, value in opportunity.offer.terms.items() for text in strings(value))
+        found += (Told("other", text) for other in self._others for text in _about_other(other))
+        return tuple(found)
+
+    @property
+    def _others(self) -> tuple[Opportunity, ...]:
+        """The candidate's other opportunities."""
+        own = self.case.occasion.opportunity.id
+        return tuple(other for other in self.case.occasion.journal.opportunities if other.id != own)
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """Every word of the journal that may be named: of this opportunity, the resume and the candidate."""
+        candidate = self.case.occasion.journal.candidate
+        texts = [one.text for one in self.told]
+        texts += present((candidate.name, candidate.email))
+        return frozenset(
+            part for text in texts for word in words_of(text) for part in (word.plain, bare_form(word.plain))
+        )
+
+    @cached_property
+    def own(self) -> frozenset[str]:
+        """The senses of the resume."""
+        return frozenset().union(*(senses(text) for text in strings(self.case.occasion.journal.resume)))
+
+    @cached_property
+    def interview_days(self) -> tuple[date, ...]:
+        """The local dates of the interview of the letter, or of all that have begun where it names none."""
+        held = self.case.occasion.interview
+        interviews = self.case.occasion.opportunity.interviews if held is None else (held,)
+        return tuple(sorted({self.case.time.date_of(one.starts) for one in interviews if one.starts <= self.case.occasion.now}))
+
+    @cached_property
+    def days(self) -> frozenset[date]:
+        """Every recorded day, and the day of writing."""
+        case = self.case
+        return frozenset({case.today, *(day for one in case.occasion.journal.opportunities for day in self._days_of(one))})
+
+    def _days_of(self, opportunity: Opportunity) -> set[date]:
+        case = self.case
+        instants: list[datetime] = [moment for one in opportunity.interviews for moment in (one.starts, one.ends)]
+        instants += (event.at for event in opportunity.events if event.at <= case.occasion.now)
+        found = {case.time.date_of(moment) for moment in instants}
+        promised = [one.hear_by for one in opportunity.interviews]
+        promised += (event.hear_by for event in opportunity.events if isinstance(event, Heard) and event.at <= case.occasion.now)
+        for promise in promised:
+            if promise is not None:
+                found |= {promise.date, promise.said_on or promise.date}
+        if opportunity.offer is not None and opportunity.offer.received <= case.occasion.now:
+            found.add(case.time.date_of(opportunity.offer.received))
+            if opportunity.offer.deadline is not None:
+                found.add(case.time.date_of(opportunity.offer.deadline))
+        return found
+
+    @cached_property
+    def written(self) -> tuple[Written, ...]:
+        """Dates that stand in the journal's texts, ISO dates and months of the resume among them."""
+        found = [one for told in self.told for one in written_dates(told.text, month_first=self.month_first)]
+        for told in self.told:
+            if (match := _MONTH.fullmatch(told.text)) is not None:
+                found.append(Written(0, 0, int(match[3]) if match[3] else None, int(match[2]), int(match[1])))
+        return tuple(found)
+
+    @cached_property
+    def stints(self) -> tuple[Stint, ...]:
+        """The stretches of the resume that have a beginning."""
+        return tuple(_stints(self.case.occasion.journal.resume, self.case.today))
+
+    @cached_property
+    def hours(self) -> frozenset[tuple[int, int]]:
+        """The hours and minutes, local, of recorded instants, on the clock of twelve and of twenty-four."""
+        found = set()
+        for one in self.case.occasion.journal.opportunities:
+            instants = [moment for held in one.interviews for moment in (held.starts, held.ends)]
+            instants += (event.at for event in one.events)
+            if one.offer is not None:
+                instants += filter(None, (one.offer.received, one.offer.deadline))
+            for moment in instants:
+                local = moment.astimezone(self.case.time.place)
+                found |= {(local.hour, local.minute), ((local.hour - 1) % 12 + 1, local.minute)}
+        return frozenset(found)
+
+
+_MONTH = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
+
+
+@lru_cache(maxsize=64)
+def _sentences(ad: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in re.split(r"\n+|(?<=[.!?;]) ", ad) if part.strip())
+
+
+def _about_other(opportunity: Opportunity) -> Iterator[str]:
+    yield from (opportunity.company, opportunity.position)
+    yield from present((opportunity.job_ad,))
+    for interview in opportunity.interviews:
+        yield from interview_texts(interview)
+    if opportunity.offer is not None:
+        yield from (f"{key}: {text}" for key, value in opportunity.offer.terms.items() for text in strings(value))
+
+
+def _stints(resume: Mapping[str, object], today: date) -> Iterator[Stint]:
+    for section in ("work", "volunteer", "education", "projects"):
+        entries = resume.get(section)
+        for entry in entries if isinstance(entries, list | tuple) else ():
+            if not isinstance(entry, Mapping):
+                continue
+            first = _month(entry.get("startDate"), start=True)
+            last = _month(entry.get("endDate"), start=False)
+            name = next((str(entry[key]) for key in ("name", "company", "organization", "institution") if entry.get(key)), "")
+            if first is not None:
+                yield Stint(name, first, last if last is not None else today.year * 12 + today.month, " ".join(strings(entry)))
+
+
+def _month(value: object, *, start: bool) -> int | None:
+    """A date of a resume as a count of months; a year alone begins in January and ends in December."""
+    found = re.match(r"(\d{4})(?:-(\d\d))?", str(value or ""))
+    if found is None:
+        return None
+    month = int(found[2]) if found[2] else (1 if start else 12)
+    return int(found[1]) * 12 + month
+
+
+DAY = timedelta(days=1)
