@@ -1,4 +1,4 @@
-"""Plans a second: in the core, over `plan --batch`, and how the cost grows with the number of opportunities."""
+"""Plans a second: in the core, over `plan --batch`, and how the cost grows with the opportunities."""
 
 import json
 import subprocess
@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import made_up
-
 from afterview.core.journal_file import read_journal
 from afterview.core.plan import plan
 
