@@ -18,8 +18,8 @@ def findings_as_json(findings: tuple[Finding, ...]) -> dict[str, Any]:
 def findings_of_request(request: dict[str, Any]) -> dict[str, Any]:
     """The findings for one request, `{"journal", "opportunity", "interview", "person", "text", "now", ...}`.
 
-    `against`, `profile` and `kind` may be given, too. `Refused` with the path in the journal, or the request's
-    own key.
+    `against`, `profile` and `kind` may be given, too. `Refused` with the path in the journal, or the key of
+    the request.
     """
     journal = read_journal(_given(request, "journal", dict))
     text = _given(request, "text", str)
