@@ -210,7 +210,11 @@ def _text(value: object) -> str | None:
 
 
 def _same(one: str, other: str) -> bool:
-    return _slug(one) == _slug(other)
+    return _words(one) == _words(other)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", unicodedata.normalize("NFKC", text).casefold())
 
 
 def _slug(text: str) -> str:
