@@ -94,7 +94,9 @@ _MAX_HEADING_LINES = 14
 _MAX_SIGNATURE_LINES = 9
 
 
-def read_letter(text: str, names: frozenset[str] = frozenset(), signer: frozenset[str] = frozenset()) -> Letter:
+def read_letter(
+    text: str, names: frozenset[str] = frozenset(), signer: frozenset[str] = frozenset()
+) -> Letter:
     """The parts of a letter.
 
     `names` are words of names that may be greeted without a greeting word, `signer` those of the writer's own name,
@@ -170,14 +172,16 @@ def _sentences(text: str, body: tuple[Span, ...]) -> Iterator[Sentence]:
 def _greeting() -> re.Pattern[str]:
     return re.compile(
         r"(?:(?:my |very )?dear(?:est)?|hi(?:ya)?|hello|hey|good +(?:morning|afternoon|evening|day)|greetings"
-        r"|g'day|gday|ciao|hallo|hola|bonjour|salut|moin|namaste|servus|liebe[rs]?|sehr +geehrte[r]?|guten +tag"
+        r"|g'day|gday|ciao|hallo|hola|hej|hei|kjære|kära|cher|chère|caro|cara|estimad[oa]|querid[oa]|bonjour|salut|moin|namaste|servus|liebe[rs]?|sehr +geehrte[r]?|guten +tag"
         r"|dia +du?it|respected|attn|attention|to)(?!\w)"
     )
 
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"\s*(?P<word>[\[{<(«%_].*?[\]}>)»%_](?=[\s,:;!.]|$)|&|[^\W_][\w\u0300-\u036f'’./-]*\.?|\?+)")
+    return re.compile(
+        r"\s*(?P<word>[\[{<(«%_].*?[\]}>)»%_](?=[\s,:;!.]|$)|&|[^\W_][\w\u0300-\u036f'’./-]*\.?|\?+)"
+    )
 
 
 _GENERIC = frozenset(
@@ -219,7 +223,15 @@ def _greeted(text: str, line: _Line, greeting: str) -> Salutation:
     name = _name(text, after, line.end)
     if name.start == name.end and text[after : after + 1] == ",":  # "Hi, Dana!" and "Good morning, Dana,"
         second = _name(text, after + 1, line.end, strict=True)
-        if second.start < second.end and text[second.end : second.end + 1] in ("", ",", "!", ":", "\n", "\r", "."):
+        if second.start < second.end and text[second.end : second.end + 1] in (
+            "",
+            ",",
+            "!",
+            ":",
+            "\n",
+            "\r",
+            ".",
+        ):
             name = second
     end = _past_mark(text, name.end, line.end)
     again = re.match(r"\s*(?:and\s+)?(?:dear|hi|hello)\s+", text[end : line.end], re.IGNORECASE)
@@ -241,14 +253,28 @@ def _name(text: str, start: int, end: int, *, strict: bool = False) -> Span:
     stop = _phrase_end(text, start, end)
     if plain(text[start:stop]).split()[:2] == ["whom", "it"]:
         return _trimmed(text, start, stop)
-    lower_ok = not strict and stop < end and len(text[start:stop].split()) <= 5 or stop >= end and len(text[start:end].split()) <= 6
+    lower_ok = (
+        not strict
+        and stop < end
+        and len(text[start:stop].split()) <= 5
+        or stop >= end
+        and len(text[start:end].split()) <= 6
+    )
     while (found := _word().match(text, position, stop)) is not None:
         word = found["word"].rstrip(".").replace("’", "'")
         low = word.lower()
-        known = low in HONORIFICS or low in PARTICLES or low in _GENERIC or not word[0].isalpha() or "/" in word
+        known = (
+            low in HONORIFICS or low in PARTICLES or low in _GENERIC or not word[0].isalpha() or "/" in word
+        )
         if not (known or word[0].isupper() or (lower_ok and not strict)) or low in _BEGINNERS:
             break
-        if found["word"].endswith(".") and low not in HONORIFICS and len(low) > 1 and found.end() < stop and low not in PARTICLES:
+        if (
+            found["word"].endswith(".")
+            and low not in HONORIFICS
+            and len(low) > 1
+            and found.end() < stop
+            and low not in PARTICLES
+        ):
             last = found.end() - 1
             first = found.start("word") if first is None else first
             break
@@ -256,7 +282,11 @@ def _name(text: str, start: int, end: int, *, strict: bool = False) -> Span:
         last = position = found.end()
     if first is None:
         return Span(start, start)
-    while text[last - 1] in ". " and text[first:last].rstrip(". ").lower() not in HONORIFICS and last > first + 2:
+    while (
+        text[last - 1] in ". "
+        and text[first:last].rstrip(". ").lower() not in HONORIFICS
+        and last > first + 2
+    ):
         last -= 1
     return Span(first, last)
 
@@ -278,7 +308,9 @@ def _bare_name(text: str, line: _Line, names: frozenset[str]) -> Salutation | No
     titled = all(word[0].isupper() or word.lower() in PARTICLES for word in words) and (
         low[0] in HONORIFICS or low[0] in _GENERIC or len(words) <= 3
     )
-    if (recorded and (alone or stop < line.end or stop == line.end)) or (alone and titled and not (set(low) & _BEGINNERS)):
+    if (recorded and (alone or stop < line.end or stop == line.end)) or (
+        alone and titled and not (set(low) & _BEGINNERS)
+    ):
         return Salutation(line.start, _past_mark(text, stop, line.end), Span(line.start, stop), "")
     return None
 
@@ -337,7 +369,12 @@ def _ending(
             if inline is not None:
                 closing_start, closing_end = inline
                 end = rest[-1].end
-                return closing_start, Span(closing_start, closing_end), _trimmed(text, closing_end, end), postscript
+                return (
+                    closing_start,
+                    Span(closing_start, closing_end),
+                    _trimmed(text, closing_end, end),
+                    postscript,
+                )
     start = _bare_signature(text, rest, signer)
     if start is not None:
         return start, None, Span(start, rest[-1].end), postscript
@@ -387,9 +424,18 @@ def _bare_signature(text: str, lines: list[_Line], signer: frozenset[str]) -> in
     start = None
     for line in reversed(lines[-_MAX_SIGNATURE_LINES:]):
         words = re.findall(r"[^\W\d_][\w']*", line.plain)
-        is_name = 0 < len(words) <= 5 and 2 * sum(word in signer for word in words) >= len(words) and line.plain[-1] not in ".!?,:;"
+        is_name = (
+            0 < len(words) <= 5
+            and 2 * sum(word in signer for word in words) >= len(words)
+            and line.plain[-1] not in ".!?,:;"
+        )
         contact = len(words) <= 8 and ("@" in line.plain or sum(mark.isdigit() for mark in line.plain) >= 7)
-        only_word = len(words) == 1 and line is lines[-1] and line.plain[-1] not in ".!?," and text[line.start].isupper()
+        only_word = (
+            len(words) == 1
+            and line is lines[-1]
+            and line.plain[-1] not in ".!?,"
+            and text[line.start].isupper()
+        )
         if is_name or only_word:
             start = line.start
         elif not contact or not _is_short(line.plain):

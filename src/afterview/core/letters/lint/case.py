@@ -44,13 +44,17 @@ class Case:
 def read_case(text: str, occasion: Occasion) -> Case:
     """The case of a text on an occasion."""
     opportunity, journal = occasion.opportunity, occasion.journal
-    met = frozenset(word for one in opportunity.interviews for who in one.people for word in name_words(who.name))
+    met = frozenset(
+        word for one in opportunity.interviews for who in one.people for word in name_words(who.name)
+    )
     signer = frozenset(name_words(journal.candidate.name))
     time = local_time(opportunity, journal.candidate)
     return Case(occasion, read_letter(text, met, signer), time, time.date_of(occasion.now))
 
 
-def found_in(rule: str, severity: Severity, sentence: Sentence, message: str, fix: str | None = None) -> Finding:
+def found_in(
+    rule: str, severity: Severity, sentence: Sentence, message: str, fix: str | None = None
+) -> Finding:
     """A finding on a whole sentence."""
     return Finding(rule, severity, sentence.start, sentence.end, message, fix)
 

@@ -72,14 +72,20 @@ def _pattern() -> re.Pattern[str]:
 def written_dates(text: str, *, month_first: bool) -> tuple[Written, ...]:
     """The dates of a text in order; `month_first` is how 12/4 is read."""
     return tuple(
-        one for found in _pattern().finditer(plain(text)) if (one := _written(text, found, month_first)) is not None
+        one
+        for found in _pattern().finditer(plain(text))
+        if (one := _written(text, found, month_first)) is not None
     )
 
 
 def _written(text: str, found: re.Match[str], month_first: bool) -> Written | None:
     given = {key: value for key, value in found.groupdict().items() if value is not None}
     start, end = found.span()
-    if text[end - 1] == "." and "n4" not in given and text[start:end].split()[-1].lower().rstrip(".") in (*MONTHS, *WEEKDAYS):
+    if (
+        text[end - 1] == "."
+        and "n4" not in given
+        and text[start:end].split()[-1].lower().rstrip(".") in (*MONTHS, *WEEKDAYS)
+    ):
         end -= 1
     if "n4" in given:
         return _numeric(start, end, given, month_first)

@@ -17,7 +17,9 @@ _WORD = re.compile(r"\w(?:[\w'-]*\w)?")
 def check_distinct(case: Case) -> Iterator[Finding]:
     """A warning where half or more of the letter's five-word shingles stand in one other letter."""
     words = _body_words(case.letter)
-    own = {tuple(word for word, _, _ in words[at : at + SHINGLE]): at for at in range(len(words) - SHINGLE + 1)}
+    own = {
+        tuple(word for word, _, _ in words[at : at + SHINGLE]): at for at in range(len(words) - SHINGLE + 1)
+    }
     if not own:
         return
     others = (_shingles(text) for text in dict.fromkeys((*case.occasion.against, *_recorded_letters(case))))

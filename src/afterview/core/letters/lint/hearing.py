@@ -1,13 +1,44 @@
 """Talk of hearing from them: what `hear-by` judges and `facts` leaves to it."""
 
 from afterview.core.letters.lint.plain import phrase
+from afterview.core.letters.lint.wording import wording
 
-_HEARING = (
-    r"\b(?:hear|hearing|heard from you|be in touch|get back to|getting back|let me know|word from|your word|news|decision|decisions|decide|deciding|decided|your (?:\w+ )?(?:answer|reply|call|verdict|response|conclusion|mail|message|choice|ruling)|the (?:answer|verdict|result|outcome|reply|call)|"
-    r"an answer|a reply|a verdict|outcome|await|awaiting|result of|next steps?|make up your minds?|choose|talk (?:to you )?(?:again )?(?:by|on)|speak (?:again )?(?:by|on)|until then)\b"
+_HEARING = wording(
+    r"""
+    \b(?:hear|hearing|heard from you|be in touch|get back to|getting back|let me know|word from|your word|
+        news|decision|decisions|decide|deciding|decided|your (?:\w+ )?(?:answer|reply|call|verdict|response|
+        conclusion|mail|message|choice|ruling)|the (?:answer|verdict|result|outcome|reply|call)|an answer|
+        a reply|a verdict|outcome|await|awaiting|result of|next steps?|make up your minds?|choose|
+        talk (?:to you )?(?:again )?(?:by|on)|speak (?:again )?(?:by|on)|until then)\b
+""",
+)
+_FORWARD = wording(
+    r"""
+    \blook(?:ing|s)? (?:very much |so much |eagerly |greatly |really )*forward\b
+    \b(?:can't|cannot|can hardly|hardly) wait\b
+    \b(?:await|awaiting|anticipate|anticipating)\b
+    \b(?:eager|keen|excited|glad|happy|pleased|delighted|impatient|curious|hoping|hope|expect|expecting|
+        waiting|wait|longing) (?:\w+ )?(?:to|for) (?:hear|hearing|have|learn|know|your|the|news|receive|
+        talk|speak|word|find)\b
+    \bi(?:'ll| will| shall|'d| would| understand| know| gather| trust)(?: \w+){0,4}? (?:hear|be (?:waiting|
+        watching|thinking|listening|ready|counting|patient|sitting)|wait|learn|expect|count|keep|hope)\b
+    \bcount(?:ing)? (?:on|the days|down)\b
+    \buntil then\b
+    \btill then\b
+    \bfingers crossed\b
+    \b(?:talk|speak) to you (?:by|on|then|soon)\b
+    \bmarked (?:in|on|it)\b
+    \bin my (?:calendar|diary)\b
+    \bwith pleasure\b
+""",
 )
 
 
 def speaks_of_hearing(text: str) -> bool:
     """Whether a plain sentence speaks of hearing from them or of their deciding."""
     return phrase(_HEARING).search(text) is not None
+
+
+def looks_forward(text: str) -> bool:
+    """Whether a plain sentence looks forward to something."""
+    return phrase(_FORWARD).search(text) is not None

@@ -14,7 +14,9 @@ def check_length(case: Case) -> Iterator[Finding]:
     count = len(case.letter.body_words())
     least, wished, most = THANK_YOU if case.occasion.kind == "thank_you" else OTHER_KINDS
     if count < least:
-        yield _finding(case, "error", f"{count} words: fewer than {least} say too little to be remembered by.")
+        yield _finding(
+            case, "error", f"{count} words: fewer than {least} say too little to be remembered by."
+        )
     elif count > most:
         yield _finding(case, "error", f"{count} words: more than {most} are not read to the end.")
     elif count > wished:

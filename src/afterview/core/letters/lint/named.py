@@ -15,7 +15,9 @@ COMMON = frozenset(
     council city county state national royal regional community betaling bakery cafe cafés bar bistro law office offices firm
     """.split()
 )
-_RANKS = frozenset("senior junior lead principal staff chief head associate assistant deputy trainee graduate mid level sr jr".split())
+_RANKS = frozenset(
+    "senior junior lead principal staff chief head associate assistant deputy trainee graduate mid level sr jr".split()
+)
 
 
 def names_company(texts: Iterable[str], company: str) -> bool:
@@ -57,7 +59,8 @@ def _finds(words: tuple[Word, ...], wanted: tuple[str, ...]) -> bool:
     target = [part for word in wanted for part in word.split("-")]
     size = len(target)
     return any(
-        all(_alike(spread[at + step], target[step]) for step in range(size)) for at in range(len(spread) - size + 1)
+        all(_alike(spread[at + step], target[step]) for step in range(size))
+        for at in range(len(spread) - size + 1)
     ) or "".join(target) in ("".join(spread[at : at + size - 1]) for at in range(len(spread)) if size > 1)
 
 

@@ -21,7 +21,9 @@ from afterview.core.letters.lint.naming import (
     words_of,
 )
 
-_ADDRESS_FILL = frozenset("a chara hei and & sahib saheb ji sir ma'am madam hello again dear there herr frau".split())
+_ADDRESS_FILL = frozenset(
+    "a chara hei and & sahib saheb ji sir ma'am madam hello again dear there herr frau".split()
+)
 _NOBODY = frozenset(
     "all team sir madam sirs everyone everybody both there friends friend folks colleagues colleague hiring manager recruiter recruiting committee panel "
     "department staff human resources hr whom interviewer interviewers selection board search".split()
@@ -140,7 +142,7 @@ def _known_words(case: Case) -> frozenset[str]:
         texts += interview_texts(interview)
     for other in journal.opportunities:
         texts += (other.company, other.position)
-    return frozenset(bare_form(word.plain) for text in texts for word in words_of(text))
+    return frozenset(bare_form(word.plain) for text in texts if "@" not in text for word in words_of(text))
 
 
 Misnamed = tuple[int, int, str, str | None]
@@ -150,10 +152,10 @@ def _in_text(case: Case, words: tuple[Word, ...], text: str, known: frozenset[st
     taken: set[int] = set()
     company, position = case.occasion.opportunity.company, case.occasion.opportunity.position
     for place in (
-        *_misspelt(words, own_part(core(company)), company, known, "company"),
+        *_misspelt(words, core(company), company, known, "company"),
         *_another_company(case, words, text),
         *_misspelt_position(words, position, known),
-        *_another_position(words, text, position),
+        *_another_position(case, text, position),
         *_misspelt_reader(case, words, known),
     ):
         if place[0] not in taken:
@@ -167,14 +169,21 @@ def _misspelt(
     """Words with a capital that are one or two letters off the recorded ones, or parted or joined otherwise."""
     for at, word in enumerate(words):
         bare = bare_form(word.plain)
-        for recorded in wanted:
+        for index, recorded in enumerate(wanted):
+            if recorded in COMMON and not (index and at and same(words[at - 1].plain, wanted[index - 1])):
+                continue
             if len(recorded) > 3 and word.capital and bare not in known and near(bare, recorded):
                 end = word.start + len(bare)
                 yield word.start, end, f"The {what} is recorded as {name}.", _as_recorded(name, recorded)
         if at + 1 < len(words) and word.capital:
             joined = word.plain + bare_form(words[at + 1].plain)
             if joined in wanted and len(joined) > 5:
-                yield word.start, words[at + 1].end, f"The {what} is recorded as {name}.", _as_recorded(name, joined)
+                yield (
+                    word.start,
+                    words[at + 1].end,
+                    f"The {what} is recorded as {name}.",
+                    _as_recorded(name, joined),
+                )
 
 
 def _as_recorded(name: str, plain_word: str) -> str | None:
@@ -194,13 +203,18 @@ def _another_company(case: Case, words: tuple[Word, ...], text: str) -> Iterator
         gap = text[words[after - 1].end : following.start]
         if gap.strip() or not following.capital or words[after - 1].plain.endswith("'s"):
             continue
-        if not same(following.plain, rest[0]) and bare_form(following.plain) in COMMON - LEGAL and following.plain not in wanted:
+        if (
+            not same(following.plain, rest[0])
+            and bare_form(following.plain) in COMMON - LEGAL
+            and following.plain not in wanted
+        ):
             yield (
                 words[after - len(own)].start,
                 following.end,
                 f"The company is recorded as {company}.",
                 company if len(wanted) == len(own) + len(rest) else None,
             )
+    yield from _companies_after_position(case, text)
     yield from _companies_in_place(case, words, text)
 
 
@@ -225,7 +239,10 @@ def _companies_in_place(case: Case, words: tuple[Word, ...], text: str) -> Itera
                     f"The letter is about {opportunity.company}, not {name}.",
                     opportunity.company,
                 )
-    for found in re.finditer(rf"\b(?:{_PLACE}) (?P<name>(?:the )?[A-Z](?:[\w'’&-]|\.(?=\w))*(?: (?:& |of |and )?[A-Z](?:[\w'’&-]|\.(?=\w))*){{0,4}})", text):
+    for found in re.finditer(
+        rf"\b(?:{_PLACE}) (?P<name>(?:the )?[A-Z](?:[\w'’&-]|\.(?=\w))*(?: (?:& |of |and )?[A-Z](?:[\w'’&-]|\.(?=\w))*){{0,4}})",
+        text,
+    ):
         named = core(found["name"])
         if not named or _is_company(named, opportunity.company) or not _future(text, found.start()):
             continue
@@ -238,6 +255,36 @@ def _companies_in_place(case: Case, words: tuple[Word, ...], text: str) -> Itera
             )
 
 
+def _companies_after_position(case: Case, text: str) -> Iterator[Misnamed]:
+    """What stands after "<position> at": the company, and nothing else."""
+    opportunity = case.occasion.opportunity
+    title = r"[ -]".join(map(re.escape, core(opportunity.position)))
+    name = (
+        r"(?P<name>(?:the )?[A-Z](?:[\w'’&-]|\.(?=\w))*(?: (?:& |of |and )?[A-Z](?:[\w'’&-]|\.(?=\w))*){0,4})"
+    )
+    for found in re.finditer(
+        rf"\b(?i:{title})(?: \([^)]*\))?(?: (?:position|role|job|post))? (?:at|with|for) {name}", text
+    ):
+        named = core(found["name"])
+        if _is_company(named, opportunity.company) or not _wanting(text, found.start()):
+            continue
+        if _employer(case, named) or _looks_like_company(named) or not set(named) <= _known_words(case):
+            yield (
+                found.start("name"),
+                found.end("name"),
+                f"The company is recorded as {opportunity.company}.",
+                opportunity.company,
+            )
+
+
+def _wanting(text: str, position: int) -> bool:
+    """Whether the words before are not of an earlier job: "when I was a Data Engineer at"."""
+    return (
+        re.search(r"\b(?:was|worked|been|years|former|experience|started) (?:\w+ ){0,3}$", text[:position])
+        is None
+    )
+
+
 def _is_company(named: tuple[str, ...], company: str) -> bool:
     own = own_part(core(company))
     return any(same(word, part) or near(bare_form(word), part) for word in named for part in own)
@@ -245,14 +292,24 @@ def _is_company(named: tuple[str, ...], company: str) -> bool:
 
 def _future(text: str, position: int) -> bool:
     """Whether the words before speak of the job that is wanted."""
-    lead = text[max(0, position - 80) : position + 60]
-    return re.search(r"\b(?:want|like to|love to|interested|interest|wish|hope|eager|keen|delighted|excited|happy to|glad to|proud to|look forward|confident|the position|the role|for the)\b", lead) is not None
+    lead = re.split(r"[.;:!?]", text[max(0, position - 70) : position])[-1] + text[position : position + 12]
+    if re.search(r"\b[Mm]y (?:\w+ )?$", text[:position]):
+        return False
+    return (
+        re.search(
+            r"\b(?:want|like to|love to|interested|interest|wish|hope|eager|keen|delighted|excited|happy to|glad to|proud to|look forward|confident|the position|the role|for the)\b",
+            lead,
+        )
+        is not None
+    )
 
 
 def _employer(case: Case, named: tuple[str, ...]) -> bool:
     work = case.occasion.journal.resume.get("work")
     entries = work if isinstance(work, list | tuple) else ()
-    names = [str(entry.get("name") or entry.get("company") or "") for entry in entries if hasattr(entry, "get")]
+    names = [
+        str(entry.get("name") or entry.get("company") or "") for entry in entries if hasattr(entry, "get")
+    ]
     return any(name and own_part(core(name)) == own_part(named) for name in names)
 
 
@@ -268,13 +325,25 @@ def _misspelt_position(words: tuple[Word, ...], position: str, known: frozenset[
     wanted = core(position)
     for at, word in enumerate(words):
         for index, recorded in enumerate(wanted):
-            if word.plain in known or not near(word.plain, recorded) or word.plain in (recorded + "s", recorded + "ing"):
+            if (
+                word.plain in known
+                or word.plain.replace("-", "") == recorded.replace("-", "")
+                or not near(word.plain, recorded)
+                or word.plain in (recorded + "s", recorded + "ing")
+            ):
                 continue
             beside = (at > 0 and index > 0 and same(words[at - 1].plain, wanted[index - 1])) or (
-                at + 1 < len(words) and index + 1 < len(wanted) and same(words[at + 1].plain, wanted[index + 1])
+                at + 1 < len(words)
+                and index + 1 < len(wanted)
+                and same(words[at + 1].plain, wanted[index + 1])
             )
             if beside or (len(wanted) == 1 and word.capital):
-                yield word.start, word.end, f"The position is recorded as {position}.", _as_recorded(position, recorded)
+                yield (
+                    word.start,
+                    word.end,
+                    f"The position is recorded as {position}.",
+                    _as_recorded(position, recorded),
+                )
 
 
 _TITLE = r"(?P<title>[A-Z][\w'’-]*(?:(?: |-)(?:of |for |and |& |de )?[A-Z][\w'’-]*){0,5})"
@@ -289,11 +358,15 @@ _HEADS = frozenset(
 )
 
 
-def _another_position(words: tuple[Word, ...], text: str, position: str) -> Iterator[Misnamed]:
+def _another_position(case: Case, text: str, position: str) -> Iterator[Misnamed]:
     """A title in the position's place that is not the position."""
     wanted = core(position)
-    for pattern in (rf"\b(?:position|role|post|job|title|opening|vacancy) (?:of |as )(?:an? |the |your )?{_TITLE}", rf"\b(?:[Tt]he|[Yy]our|[Tt]his|[Tt]hat|an?) {_TITLE} (?:position|role|post|job|opening|vacancy)\b",
-                    rf"\b(?:as|be|become|being|becoming) (?:an? |the |your )(?:next |new )?{_TITLE}"):
+    held = {" ".join(core(said)) for said in strings(case.occasion.journal.resume)}
+    for pattern in (
+        rf"\b(?:position|role|post|job|title|opening|vacancy) (?:of |as )(?:an? |the |your )?{_TITLE}",
+        rf"\b(?:[Tt]he|[Yy]our|[Tt]his|[Tt]hat|an?) {_TITLE} (?:position|role|post|job|opening|vacancy)\b",
+        rf"\b(?:as|be|become|being|becoming) (?:an? |the |your )?(?:next |new )?{_TITLE}",
+    ):
         for found in re.finditer(pattern, text):
             given = [part for word in words_of(found["title"]) for part in [bare_form(word.plain)]]
             while given and given[0] in ("the", "a", "an", "your"):
@@ -302,11 +375,21 @@ def _another_position(words: tuple[Word, ...], text: str, position: str) -> Iter
                 continue
             if any(near(word, part) for word in given for part in wanted):
                 continue
-            if pattern.startswith(r"\b(?:as") and not set(given) & set(wanted) - {"lead", "senior"}:
+            if pattern.startswith(r"\b(?:as") and (
+                not set(given) & set(wanted) - {"lead", "senior"} or " ".join(given) in held
+            ):
                 continue
-            if not re.search(r"\b(?:want|like|love|wish|interest\w*|accept|hope|eager|keen|glad|happy|join|apply|applied|consider\w*|take|for)\b", text[max(0, found.start() - 90) : found.end() + 40]):
+            if not re.search(
+                r"\b(?:want|like|love|wish|interest\w*|accept|hope|eager|keen|glad|happy|join|apply|applied|consider\w*|take|for)\b",
+                text[max(0, found.start() - 90) : found.end() + 40],
+            ):
                 continue
-            yield found.start("title"), found.end("title"), f"The position is recorded as {position}.", position
+            yield (
+                found.start("title"),
+                found.end("title"),
+                f"The position is recorded as {position}.",
+                position,
+            )
 
 
 def _is_position(given: list[str], wanted: tuple[str, ...], position: str) -> bool:
@@ -314,7 +397,11 @@ def _is_position(given: list[str], wanted: tuple[str, ...], position: str) -> bo
     recorded = {part for word in words_of(position) for part in (word.plain, *word.plain.split("-"))}
     own = {part for word in wanted for part in (word, *word.split("-"))}
     spread = {part for word in given for part in (word, *word.split("-"))}
-    if {w.rstrip("s") for w in own} <= {w.rstrip("s") for w in spread} and not spread - recorded - {"m", "f", "d"} - set(COMMON) - _QUALIFIERS:
+    if {w.rstrip("s") for w in own} <= {w.rstrip("s") for w in spread} and not spread - recorded - {
+        "m",
+        "f",
+        "d",
+    } - set(COMMON) - _QUALIFIERS:
         return True
     return len(wanted) > 2 and spread <= own and wanted[-1] in spread and len(spread) > 1
 
@@ -327,15 +414,41 @@ def _misspelt_reader(case: Case, words: tuple[Word, ...], known: frozenset[str])
     if reader is None:
         return
     own = [word for word in name_words(reader.name) if word not in PARTICLES]
+    for _, after in find(words, name_parts(reader.name)[-1]):
+        first = after - len(name_parts(reader.name)[-1]) - 1
+        if first >= 0 and words[first].capital and _almost(words[first].plain, own[0]):
+            yield (
+                words[first].start,
+                words[first].end,
+                f"The name is recorded as {reader.name}.",
+                _as_recorded(reader.name, own[0]),
+            )
     for word in words:
         bare = bare_form(word.plain)
         for recorded in own:
             if word.capital and len(recorded) > 3 and bare not in known and near(bare, recorded):
                 if folded(bare) != folded(recorded) and len(recorded) < 6:
-                    continue
+                    continue  # a short word is too soon like another
                 yield (
                     word.start,
                     word.start + len(bare),
                     f"The name is recorded as {reader.name}.",
                     _as_recorded(reader.name, recorded),
                 )
+
+
+def _almost(word: str, recorded: str) -> bool:
+    """Whether a word before the family name is a given name spelled otherwise."""
+    left, right = folded(word), folded(recorded)
+    return (
+        word != recorded
+        and left[:1] == right[:1]
+        and word not in HONORIFICS
+        and len(word) > 2
+        and (
+            left == right
+            or left.replace("aa", "a") == right
+            or abs(len(left) - len(right)) <= 1
+            and left[-1] == right[-1]
+        )
+    )

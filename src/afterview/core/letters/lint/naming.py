@@ -102,7 +102,9 @@ def bare_form(word: str) -> str:
 
 def same(word: str, recorded: str) -> bool:
     """Whether a plain word is spelled as recorded; a possessive and "and" for "&" count as the same."""
-    return word == recorded or bare_form(word) == recorded or (recorded == "&" and word in ("and", "und", "+"))
+    return (
+        word == recorded or bare_form(word) == recorded or (recorded == "&" and word in ("and", "und", "+"))
+    )
 
 
 def find(words: tuple[Word, ...], wanted: tuple[str, ...]) -> list[tuple[int, int]]:
@@ -110,9 +112,24 @@ def find(words: tuple[Word, ...], wanted: tuple[str, ...]) -> list[tuple[int, in
     size = len(wanted)
     return [
         (at, at + size)
-        for at in range(len(words) - size + 1)
-        if all(same(words[at + step].plain, wanted[step]) for step in range(size))
+        for at in _starts(words).get(wanted[0], ())
+        if at + size <= len(words)
+        and all(same(words[at + step].plain, wanted[step]) for step in range(1, size))
     ]
+
+
+@lru_cache(maxsize=256)
+def _starts(words: tuple[Word, ...]) -> dict[str, list[int]]:
+    """The indexes of each word, under its forms that count as the same."""
+    places: dict[str, list[int]] = {}
+    for at, word in enumerate(words):
+        for form in {
+            word.plain,
+            bare_form(word.plain),
+            *(("&",) if word.plain in ("and", "und", "+") else ()),
+        }:
+            places.setdefault(form, []).append(at)
+    return places
 
 
 def folded(word: str) -> str:
@@ -123,7 +140,9 @@ def folded(word: str) -> str:
     return "".join(mark for mark in unicodedata.normalize("NFD", spread) if not unicodedata.combining(mark))
 
 
-_SPREAD = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
+_SPREAD = str.maketrans(
+    {"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
+)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -28,7 +28,7 @@ def _bracketed() -> re.Pattern[str]:
 @cache
 def _bare() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![A-Za-z])(?:[Xx]{3,}|XX)(?![A-Za-z])|[Xx]{2}[/.-][Xx]{2}|_{2,}|(?<!\.)\.{6,}|…{3,}|\?{3,}|-{6,}\w?|@@\w*|#{2,}\w*#*"
+        r"(?<![A-Za-z])(?:[Xx]{3,}|XX)(?![A-Za-z])|[Xx]{2}[/.-][Xx]{2}|_{2,}|(?<!\.)\.{6,}|…{3,}|\?{3,}|-{6,}\w?|@@\w*|#{2,}\w*#*|#[A-Z_]{3,}#"
         r"|\b(?:TBD|TBA|TBC|TODO|FIXME|TKTK|TK)\b|\b(?:tbd|todo|fixme)\b:?|\b[Ll]orem ipsum\b"
         r"|\b(?:INSERT|FILL IN|ADD) [A-Z]{3,}(?: [A-Z]{2,})*"
         r"|\b(?:COMPANY|POSITION|INTERVIEWER|RECIPIENT|YOUR|FIRST|LAST|JOB|FULL)[ _](?:NAME|TITLE)\b"
@@ -48,7 +48,7 @@ def check_placeholder(case: Case) -> Iterator[Finding]:
         return
     low = without_quotations(plain(text))
     for found in (*_bracketed().finditer(text), *_bare().finditer(text)):
-        quoted = not low[found.start() : found.end()].strip()
+        quoted = found.lastgroup != "guillemet" and not low[found.start() : found.end()].strip()
         if not (quoted or _is_meant(found) or _is_recorded(case, found[0])):
             yield Finding(
                 "placeholder",
@@ -75,10 +75,20 @@ def _is_meant(found: re.Match[str]) -> bool:
     if kind == "percent":
         return not re.fullmatch(_slot_names(), inner)
     if kind == "angle":
-        return "@" in inner or "://" in inner or inner.startswith(("www.", "mailto")) or not words or inner in ("3", "br")
+        return (
+            "@" in inner
+            or "://" in inner
+            or inner.startswith(("www.", "mailto"))
+            or not words
+            or inner in ("3", "br")
+        )
     if kind == "dollar":
-        return not re.fullmatch(rf"\{{?(?:{_SLOTS})(?:[ _](?:{_SLOTS}))*\}}?", inner) and not inner.startswith("{")
-    if kind in ("round", "guillemet"):
+        return not re.fullmatch(
+            rf"\{{?(?:{_SLOTS})(?:[ _](?:{_SLOTS}))*\}}?", inner
+        ) and not inner.startswith("{")
+    if kind == "guillemet":  # quotation marks in some languages, merge fields in some programs
+        return not re.fullmatch(rf"(?:{_SLOTS})(?:[ _](?:{_SLOTS}|here))*", inner)
+    if kind == "round":
         return not re.fullmatch(
             rf"(?:(?:insert|fill in|add|enter)\b.*|(?:the |your |their |of |here |for )*(?:{_SLOTS})(?: (?:{_SLOTS}|of|the|here|goes|x))*)",
             inner,
@@ -102,7 +112,9 @@ def _is_recorded(case: Case, found: str) -> bool:
     """Whether the journal itself has it: a mailing that began "Dear {first_name}"."""
     opportunity = case.occasion.opportunity
     texts = (*notes(case), *present((opportunity.job_ad, opportunity.position, opportunity.company)))
-    return any(found in text for text in texts) or any(found in text for text in strings(case.occasion.journal.resume))
+    return any(found in text for text in texts) or any(
+        found in text for text in strings(case.occasion.journal.resume)
+    )
 
 
 def _empty(case: Case, salutation: Salutation) -> Finding | None:
@@ -112,10 +124,17 @@ def _empty(case: Case, salutation: Salutation) -> Finding | None:
     fix = None if reader is None else f"Dear {reader.name},"
     if words and all(word in HONORIFICS and word not in ("sir", "madam", "chef", "coach") for word in words):
         return Finding(
-            "placeholder", "error", salutation.start, salutation.end, "The salutation has no name after its title.", fix
+            "placeholder",
+            "error",
+            salutation.start,
+            salutation.end,
+            "The salutation has no name after its title.",
+            fix,
         )
     greeting = case.letter.text[salutation.start : salutation.end]
     gap = re.search(r"\s[,:!.]\s*$", greeting) is not None
     if not words and not name.strip() and (salutation.greeting.endswith("dear") or gap):
-        return Finding("placeholder", "error", salutation.start, salutation.end, "The salutation greets nobody.", fix)
+        return Finding(
+            "placeholder", "error", salutation.start, salutation.end, "The salutation greets nobody.", fix
+        )
     return None

@@ -1,42 +1,66 @@
 """`recap`: a concrete item of the resume beside a need of the job (RULEBOOK section 6)."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
-from afterview.core.letters.lint.case import Case, missing
+from afterview.core.letters.lint.case import Case, missing, strings
+from afterview.core.letters.lint.figures import figures
 from afterview.core.letters.lint.finding import Finding
 from afterview.core.letters.lint.named import own_part
 from afterview.core.letters.lint.naming import Word, core, find, words_of
-from afterview.core.letters.lint.plain import phrase
+from afterview.core.letters.lint.plain import phrase, plain
 from afterview.core.letters.lint.sense import senses, weight
+from afterview.core.letters.lint.wording import wording
 from afterview.core.needs import ad_needs
 from afterview.core.resume import ResumeItem, resume_items
 
-_ASKED = (
-    r"\b(?:you(?:'re| are)?|ye|your? (?:\w+ )?(?:ad|advert|advertisement|posting|job ad|list|description|notice|team|office|school|department|shop|kitchen|hospital|company|service|panel|people)|the (?:\w+ )?(?:ad|advert|advertisement|posting|job|role|position|post|office|department|service|panel|team|description|notice|company|school|person|hospital|work)|they|it)"
-    r"(?: \w+){0,3}? (?:need|needs|needed|want|wants|wanted|ask|asks|asked|asking|look|looking|seek|seeks|seeking|search|searching|require|requires|required|call|calls|call for|after|say|says|said|name|names|list|lists|demand|demands|told|missing|wish|wishes|mention|mentions|mentioned|describe|describes|described|hope|expect|expects|lack|lacks)\b"
-    r"|\b(?:need|needs|requirements?|wanted|asked for|list|advertisement|posting|your ad|the ad|job description)\b"
+# Words that attribute a need to the reader, the advertisement or the job.
+_ASKED = wording(
+    r"""
+    \b(?:you(?:'re| are)?|ye|your? (?:\w+ )?(?:ad|advert|advertisement|posting|job ad|list|description|
+        notice|team|office|school|department|shop|kitchen|hospital|company|service|panel|people)|
+        the (?:\w+ )?(?:ad|advert|advertisement|posting|job|role|position|post|office|department|service|
+        panel|team|description|notice|company|school|person|hospital|work)|they|it)(?: \w+){0,3}? (?:need|
+        needs|needed|want|wants|wanted|ask|asks|asked|asking|look|looking|seek|seeks|seeking|search|
+        searching|require|requires|required|call|calls|call for|after|say|says|said|name|names|list|lists|
+        demand|demands|told|missing|wish|wishes|mention|mentions|mentioned|describe|describes|described|
+        hope|expect|expects|lack|lacks)\b
+    \b(?:need|needs|requirements?|wanted|asked for|list|advertisement|posting|your ad|the ad|
+        job description)\b
+""",
 )
-_TELLING_ITEM = 6.0
-_TELLING_NEED = 6.0
-_NAMED_NEED = 2.0
+_LISTED = frozenset({"skills", "certificates", "languages", "education", "awards", "publications"})
+_TELLING = 6.0  # the least worth of two or more words in common for an item or a need to be meant by them
+_NAMED = 1.5  # the same where the sentence says that it is a need
+_MOST_OF_IT = 0.6  # of a skill's or a certificate's words
+
+
+@dataclass(frozen=True, slots=True)
+class _Evidence:
+    """What can be found in the letter: names of places, the senses and figures of items, and of needs."""
+
+    places: frozenset[tuple[str, ...]]
+    skills: tuple[str, ...]
+    items: tuple[tuple[frozenset[str], frozenset[float], bool], ...]
+    needs: tuple[frozenset[str], ...]
 
 
 def check_recap(case: Case) -> Iterator[Finding]:
     """An error where no sentence, or two in a row, names an item of the resume and a need of the job."""
-    items = resume_items(case.occasion.journal.resume)
-    needs = _needs(case)
-    if not items or not needs:
+    evidence = _evidence(case)
+    if not evidence.items or not evidence.needs:
         return
-    own = senses(case.occasion.opportunity.position) | senses(case.occasion.opportunity.company)
-    sentences = case.sentences
-    for index, sentence in enumerate(sentences):
-        window = sentences[index : index + 2]
-        for text in {sentence.text, " ".join(one.text for one in window)}:
-            if _names_item(text, items, own) and _names_need(text, needs, own):
-                return
-    has_item = any(_names_item(sentence.text, items, own) for sentence in sentences)
-    lacking = "stands beside a need of the job" if has_item else "is named"
+    texts = [sentence.text for sentence in case.sentences]
+    items = [_names_item(text, evidence) for text in texts]
+    for index, text in enumerate(texts):
+        pair = " ".join(texts[index : index + 2])
+        if items[index] and _names_need(text, evidence):
+            return
+        if (any(items[index : index + 2]) or _names_item(pair, evidence)) and _names_need(pair, evidence):
+            return
+    lacking = "stands beside a need of the job" if any(items) else "is named"
     yield missing(
         "recap",
         "error",
@@ -44,10 +68,36 @@ def check_recap(case: Case) -> Iterator[Finding]:
     )
 
 
-def _needs(case: Case) -> tuple[str, ...]:
+def _evidence(case: Case) -> _Evidence:
     opportunity = case.occasion.opportunity
+    # The title of the job is no item, though the resume may have the same.
+    own = senses(opportunity.position) | senses(opportunity.company)
+    items = resume_items(case.occasion.journal.resume)
     told = [need for interview in opportunity.interviews for need in interview.needs]
-    return (*told, *_ad_needs(opportunity.job_ad or ""))
+    return _Evidence(
+        frozenset(own_part(core(item.where)) for item in items if item.where),
+        tuple(_skills(case.occasion.journal.resume)),
+        tuple(_of_item(item, own) for item in items),
+        tuple(senses(need) - own for need in (*told, *_ad_needs(opportunity.job_ad or ""))),
+    )
+
+
+def _of_item(item: ResumeItem, own: frozenset[str]) -> tuple[frozenset[str], frozenset[float], bool]:
+    return senses(item.text) - own, _numbers(item.text), item.section in _LISTED
+
+
+def _skills(resume: Mapping[str, object]) -> Iterator[str]:
+    """Each skill and language that the resume lists by a name of its own."""
+    for section, key in (
+        ("skills", "keywords"),
+        ("skills", "name"),
+        ("languages", "language"),
+        ("certificates", "name"),
+    ):
+        entries = resume.get(section)
+        for entry in entries if isinstance(entries, list | tuple) else ():
+            if isinstance(entry, Mapping):
+                yield from (text for text in strings(entry.get(key)) if text[:1].isupper())
 
 
 @lru_cache(maxsize=64)
@@ -55,45 +105,43 @@ def _ad_needs(ad: str) -> tuple[str, ...]:
     return tuple(need.text for need in ad_needs(ad))
 
 
-def _names_item(text: str, items: tuple[ResumeItem, ...], own: frozenset[str]) -> bool:
-    found = senses(text)
+def _names_item(text: str, evidence: _Evidence) -> bool:
+    """Whether a text names an employer or a school, most of a skill's words, or several of a deed's."""
     words = words_of(text)
-    return any(_has_item(found, words, item, own) for item in items)
-
-
-def _has_item(found: frozenset[str], words: tuple[Word, ...], item: ResumeItem, own: frozenset[str]) -> bool:
-    if item.where and _has_name(words, own_part(core(item.where))):
+    if any(_has_name(words, place) for place in evidence.places):
         return True
-    recorded = senses(item.text) - own
-    shared = found & recorded
-    if item.section in ("skills", "certificates", "languages", "education", "awards", "publications"):
-        return bool(recorded) and weight(shared) >= 0.6 * weight(recorded) and _is_skill_named(words, item)
-    telling = weight(shared)
-    if len(shared) > 1 and telling >= _TELLING_ITEM:
+    if any(
+        skill in text and re.search(rf"(?<!\w){re.escape(skill)}(?!\w)", text) for skill in evidence.skills
+    ):
         return True
-    return bool(shared) and _figures(words) & _figures(words_of(item.text)) != frozenset()
-
-
-def _is_skill_named(words: tuple[Word, ...], item: ResumeItem) -> bool:
-    return True
+    found, numbers = senses(text), _numbers(text)
+    for recorded, figures, listed in evidence.items:
+        shared = found & recorded
+        if not shared:
+            continue
+        told = weight(shared)
+        if listed and told >= _MOST_OF_IT * weight(recorded):
+            return True
+        if not listed and ((len(shared) > 1 and told >= _TELLING) or not numbers.isdisjoint(figures)):
+            return True
+    return False
 
 
 def _has_name(words: tuple[Word, ...], name: tuple[str, ...]) -> bool:
     return any(words[first].capital or len(name) > 1 or len(name[0]) > 6 for first, _ in find(words, name))
 
 
-def _figures(words: tuple[Word, ...]) -> frozenset[str]:
-    return frozenset(word.plain for word in words if word.plain[0].isdigit())
+def _numbers(text: str) -> frozenset[float]:
+    return frozenset(figure.value for figure in figures(text) if figure.value > 2)
 
 
-def _names_need(text: str, needs: tuple[str, ...], own: frozenset[str]) -> bool:
+def _names_need(text: str, evidence: _Evidence) -> bool:
+    """Whether a text has words of a need: one is enough where it says that it is one."""
     found = senses(text)
-    asked = phrase(_ASKED).search(text.lower().replace("’", "'")) is not None
-    for need in needs:
-        shared = (found & senses(need)) - own
-        told = weight(shared)
-        if asked and told >= _NAMED_NEED:
-            return True
-        if len(shared) > 1 and told >= _TELLING_NEED:
+    asked = phrase(_ASKED).search(plain(text)) is not None
+    for need in evidence.needs:
+        shared = found & need
+        told = weight(shared) if shared else 0.0
+        if (asked and told >= _NAMED) or (len(shared) > 1 and told >= _TELLING):
             return True
     return False

@@ -50,9 +50,19 @@ RULES: tuple[Rule, ...] = (
     Rule("length", "error", ALL_KINDS, _ADVICE, "A short letter is read; a very short one says nothing."),
     Rule("names", "error", ALL_KINDS, _ADVICE, "A name spelled wrong is all that the reader will remember."),
     Rule("placeholder", "error", ALL_KINDS, _ADVICE, "A place left to fill in shows a letter made for many."),
-    Rule("facts", "error", ALL_KINDS, _ADVICE, "What the letter says must be true, and the journal is what is known."),
     Rule(
-        "distinct", "warning", THANK_YOU, _ADVICE, "Colleagues compare letters; each should be written to one of them."
+        "facts",
+        "error",
+        ALL_KINDS,
+        _ADVICE,
+        "What the letter says must be true, and the journal is what is known.",
+    ),
+    Rule(
+        "distinct",
+        "warning",
+        THANK_YOU,
+        _ADVICE,
+        "Colleagues compare letters; each should be written to one of them.",
     ),
     Rule(
         "tone",

@@ -46,4 +46,6 @@ def is_recorded(kind: str, text: str, record: Record) -> bool:
 
 def _same_number(wanted: str, other: str) -> bool:
     """Whether two numbers end alike, as 0... and +49... of one telephone do."""
-    return len(other) >= 7 and (wanted.endswith(other[-8:]) or other.endswith(wanted[-8:]) or wanted.lstrip("0") in other)
+    return len(other) >= 7 and (
+        wanted.endswith(other[-8:]) or other.endswith(wanted[-8:]) or wanted.lstrip("0") in other
+    )

@@ -5,22 +5,62 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from afterview.core.letters.lint.body import Sentence
-from afterview.core.letters.lint.facts.figures import Figure, figures
 from afterview.core.letters.lint.facts.record import Record, Told
+from afterview.core.letters.lint.figures import Figure, figures
 from afterview.core.letters.lint.plain import phrase
 from afterview.core.letters.lint.sense import senses
+from afterview.core.letters.lint.wording import wording
 
 # Small counts of what the letter itself holds, and numbers that count nothing.
-_IDIOMS = (
-    r"\b(?:two|three|four|five|several|2|3) (?:\w+ )?(?:things?|points?|reasons?|questions?|thoughts?|words?|sentences?|lines?|ways?|sides?|minds?|ideas?|examples?|parts?|aspects?|remarks?|matters?|hands?|eyes?|ears?|legs?|feet|heads?|cents|halves|worlds|pairs|moments?|details?|subjects?|topics?|steps? ahead|thirds|left feet)\b"
-    r"|\b(?:the|you|us|we|those|these|all|between|of|my|your) (?:two|three|four|five|six)\b(?= of (?:you|us|them)\b|[.,;!?]|$| (?:stayed|stood|are|were|went|together|\w+ed)\b)"
-    r"|\b(?:a|one|ten|the) (?:hundred|thousand|million) (?:times|thanks|apologies|miles|percent|per cent|reasons|and one|little|things)\b|\bthanks a million\b|\ba million\b(?! \w+)|\bone in a million\b"
-    r"|\b(?:100|110|200|hundred|hundred and ten|one hundred) ?(?:%|percent|per cent)\b|\bten out of ten\b|\bnine to five\b|\bcloud nine\b|\bten to one\b|\bfifty-fifty\b|\b(?:two|three|four)[- ](?:way|fold|legged|wheeled|letter|sided|handed)\b|\bback to square\b"
-    r"|\b(?:one|two) or (?:two|three)\b|\bone or two\b|\bon all fours\b|\bat sixes and sevens\b|\b(?:first|second|third) to\b|\btwo and two\b|\bzero (?:doubt|hesitation|problem|interest)\b|\bhigh five\b|\btwo cents\b|\bthree cheers\b|\bonce or twice\b|\bforty winks\b|\bfive-star\b|\bthousands?\b"
+_IDIOMS = wording(
+    r"""
+    \b(?:two|three|four|five|several|2|3) (?:\w+ )?(?:things?|points?|reasons?|questions?|thoughts?|words?|
+        sentences?|lines?|ways?|sides?|minds?|ideas?|examples?|parts?|aspects?|remarks?|matters?|hands?|
+        eyes?|ears?|legs?|feet|heads?|cents|halves|worlds|pairs|moments?|details?|subjects?|topics?|
+        steps? ahead|thirds|left feet)\b
+    \b(?:the|you|us|we|those|these|all|between|of|my|your) (?:two|three|four|five|six)\b(?= of (?:you|us|
+        them)\b|[.,;!?]|$| (?:stayed|stood|are|were|went|together|\w+ed)\b)
+    \b(?:a|one|ten|the) (?:hundred|thousand|million) (?:times|thanks|apologies|miles|percent|per cent|
+        reasons|and one|little|things)\b
+    \bthanks a million\b
+    \ba million\b(?! \w+)
+    \bone in a million\b
+    \b(?:100|110|200|hundred|hundred and ten|one hundred) ?(?:%|percent|per cent)\b
+    \bten out of ten\b
+    \bnine to five\b
+    \bcloud nine\b
+    \bten to one\b
+    \bfifty-fifty\b
+    \b(?:two|three|four)[- ](?:way|fold|legged|wheeled|letter|sided|handed)\b
+    \bback to square\b
+    \b(?:one|two) or (?:two|three)\b
+    \bone or two\b
+    \bon all fours\b
+    \bat sixes and sevens\b
+    \b(?:first|second|third) to\b
+    \btwo and two\b
+    \bzero (?:doubt|hesitation|problem|interest)\b
+    \bhigh five\b
+    \btwo cents\b
+    \bthree cheers\b
+    \bonce or twice\b
+    \bforty winks\b
+    \bfive-star\b
+    \bthousands?\b
+""",
 )
-_PERSON = frozenset("people persons person men women folk folks colleagues others souls heads humans individuals".split())
-_PERSONS = re.compile(r"(?:ers?|ors?|ists?|ants?|ees?|men|women|people|staff|children|nurses|apprentices|teams?|crew|students|kids|members|clients|graduates|interns|guests|patients|families)$")
-_CLAIM = r"\b(?:i|i've|i'd|my|we)\b(?!.{0,60}\b(?:read|saw|noticed|understand|know|heard|gather|learned|learnt|would|will|could|can|want|like|hope|love|you|your|yours)\b)"
+_PERSON = frozenset(
+    "people persons person men women folk folks colleagues others souls heads humans individuals".split()
+)
+_PERSONS = re.compile(
+    r"(?:ers?|ors?|ists?|ants?|ees?|men|women|people|staff|children|nurses|apprentices|teams?|crew|students|kids|members|clients|graduates|interns|guests|patients|families)$"
+)
+_CLAIM = wording(
+    r"""
+    \b(?:i|i've|i'd|my|we)\b(?!.{0,60}\b(?:read|saw|noticed|understand|know|heard|gather|learned|learnt|
+        would|will|could|can|want|like|hope|love|you|your|yours)\b)
+""",
+)
 
 
 def check_count(sentence: Sentence, figure: Figure, record: Record) -> str | None:
@@ -70,14 +110,22 @@ def _same_thing(sentence: Sentence, figure: Figure, other: Figure, told: Told) -
         return any(_PERSONS.search(word) for word in (*other.unit, *told.about))
     if senses(" ".join(counted)) & (told.about | frozenset(other.unit)):
         return True
-    lead = re.split(r"[.;:!?]", sentence.plain[: figure.start])[-1].split()[-6:]  # "a rota of one week in six sounds ..."
+    lead = re.split(r"[.;:!?]", sentence.plain[: figure.start])[-1].split()[
+        -6:
+    ]  # "a rota of one week in six sounds ..."
     return len(senses(" ".join(lead)) & told.about) > 1
 
 
 def _container(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
     """The "team" of "a team of 12"."""
-    found = re.search(r"\b([a-z]{3,}) of (?:about |some |over |nearly |around )?$", sentence.plain[: figure.start])
-    return (found[1],) if found and found[1] not in ("all", "one", "each", "most", "some", "instead", "because", "out") else ()
+    found = re.search(
+        r"\b([a-z]{3,}) of (?:about |some |over |nearly |around )?$", sentence.plain[: figure.start]
+    )
+    return (
+        (found[1],)
+        if found and found[1] not in ("all", "one", "each", "most", "some", "instead", "because", "out")
+        else ()
+    )
 
 
 def _is_claim(sentence: Sentence, figure: Figure) -> bool:

@@ -5,12 +5,26 @@ from afterview.core.letters.lint.body import Sentence
 from afterview.core.letters.lint.dates import Written
 from afterview.core.letters.lint.facts.record import DAY, Record
 from afterview.core.letters.lint.plain import phrase, plain
+from afterview.core.letters.lint.wording import wording
 
-_MEETING = (
-    r"\b(?:meet|met|meeting|interviewed|interview|time|talk|talked|talking|conversation|chat|chatted|shift|seeing|see|saw|visit|tour|speaking|spoke|spoken|hour|minutes|having me|had me|call|discussion|discussed|welcome|receiving|walking me|showing)\b[^.;!?]{0,45}$"
+_MEETING = wording(
+    r"""
+    \b(?:meet|met|meeting|interviewed|interview|time|talk|talked|talking|conversation|chat|chatted|shift|
+        seeing|see|saw|visit|tour|speaking|spoke|spoken|hour|minutes|having me|had me|call|discussion|
+        discussed|welcome|receiving|walking me|showing)\b[^.;!?]{0,45}$
+""",
 )
-_MEETING_AFTER = r"^(?:'s)? (?:\w+ )?(?:meeting|interview|conversation|talk|chat|visit|call|discussion|shift|tour)\b"
-_FUTURE = r"\b(?:hear|news|decision|decide|answer|let me know|by|until|till|next|every|each|before|look forward|looking forward)\b[^.;!?]{0,25}$"
+_MEETING_AFTER = wording(
+    r"""
+    ^(?:'s)? (?:\w+ )?(?:meeting|interview|conversation|talk|chat|visit|call|discussion|shift|tour)\b
+""",
+)
+_FUTURE = wording(
+    r"""
+    \b(?:hear|news|decision|decide|answer|let me know|by|until|till|next|every|each|before|look forward|
+        looking forward)\b[^.;!?]{0,25}$
+""",
+)
 
 Wrong = tuple[int, int, str, str | None]
 
@@ -43,7 +57,10 @@ def _weekday(sentence: Sentence, written: Written, record: Record) -> Wrong | No
     if meeting and not phrase(_FUTURE).search(before) and days:
         if written.weekday in {day.weekday() for day in days}:
             return None
-        if written.weekday in {day.weekday() for day in record.days} and record.case.occasion.kind != "thank_you":
+        if (
+            written.weekday in {day.weekday() for day in record.days}
+            and record.case.occasion.kind != "thank_you"
+        ):
             return None
         right = WEEKDAYS[days[-1].weekday()]
         return written.start, written.end, f"The interview was on a {right}.", right
@@ -59,12 +76,19 @@ def check_near_day(sentence: Sentence, record: Record) -> Wrong | None:
     """A "today" or "yesterday" of the meeting on a day when it was not."""
     if record.case.occasion.kind != "thank_you" or not record.interview_days:
         return None
-    for found in phrase(r"\b(?P<word>yesterday|today|this morning|this afternoon|tonight|last night)(?:'s)?\b").finditer(sentence.plain):
+    for found in phrase(
+        r"\b(?P<word>yesterday|today|this morning|this afternoon|tonight|last night)(?:'s)?\b"
+    ).finditer(sentence.plain):
         before, after = sentence.plain[: found.start()], sentence.plain[found.end("word") :]
         if not (phrase(_MEETING).search(before) or phrase(_MEETING_AFTER).search(after)):
             continue
         meant = record.case.today - DAY if found["word"] in ("yesterday", "last night") else record.case.today
         if meant not in record.interview_days:
             day = record.interview_days[-1]
-            return found.start("word"), found.end("word"), f"The interview was on {WEEKDAYS[day.weekday()]} {day.isoformat()}.", None
+            return (
+                found.start("word"),
+                found.end("word"),
+                f"The interview was on {WEEKDAYS[day.weekday()]} {day.isoformat()}.",
+                None,
+            )
     return None

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from afterview.core.letters.lint.facts.figures import figures
 from afterview.core.letters.lint.facts.record import Record
+from afterview.core.letters.lint.figures import figures
 from afterview.core.letters.lint.plain import plain
 
 
@@ -23,7 +23,9 @@ def times(text: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
         if found["h"] and found[0][len(found["h"])] == "." and not found["half1"]:
             continue  # 3.50 is a number
         written = found["h"] or found["h2"]
-        hour = int(written) if written.isdigit() else int(figures(written)[0].value) if written != "one" else 1
+        hour = (
+            int(written) if written.isdigit() else int(figures(written)[0].value) if written != "one" else 1
+        )
         half = found["half1"] or found["half2"]
         if half == "p" and hour < 12:
             hour += 12

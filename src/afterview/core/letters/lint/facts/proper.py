@@ -24,7 +24,7 @@ _GENERIC = frozenset(
     ceo cto cfo coo cmo vp svp evp hr it ok okay id cv tv uk us usa eu un am pm ps p.s faq pdf api apis ai ml ui ux qa seo sql ad asap rsvp diy dna gps
     god mum mam mom dad mama papa grandma grandpa auntie uncle sir madam dear hi hello thanks thank yes no oh ah wow well please sorry
     internet web email north south east west northern southern eastern western earth world state city county country street road avenue
-    mr mrs ms dr x xx xo xoxo o kind best regards sincerely yours re fyi covid plan a b c q q1 q2 q3 q4 eod eom
+    mr mrs ms dr x xx xo xoxo o kind best regards sincerely yours re fyi covid plan a b c q rs inr usd eur gbp q1 q2 q3 q4 eod eom
     """.split()
 )
 # Common words of the web that are mostly names of places, people and companies.
@@ -57,7 +57,6 @@ Wrong = tuple[int, int, str, str | None]
 def check_proper(sentence: Sentence, record: Record) -> Iterator[Wrong]:
     """Each run of names in a sentence that the journal does not have."""
     words = words_of(sentence.text)
-    quoted = sentence.own
     run: list[Word] = []
     for at, word in enumerate(words):
         if _is_unknown(sentence, words, at, record):
@@ -68,7 +67,44 @@ def check_proper(sentence: Sentence, record: Record) -> Iterator[Wrong]:
             run = []
     if run:
         yield _wrong(sentence, run, record)
-    del quoted
+    yield from _unknown_bodies(sentence, words, record)
+
+
+_BODIES = frozenset(
+    "university college school hospital clinic institute academy bank council trust foundation society association ltd inc llc gmbh plc "
+    "corporation company group polytechnic museum library church hotel restaurant center centre".split()
+)
+
+
+def _unknown_bodies(sentence: Sentence, words: tuple[Word, ...], record: Record) -> Iterator[Wrong]:
+    """Names of schools, hospitals, firms made of known words that the journal has not put together."""
+    at = 0
+    while at < len(words):
+        last = at
+        while (
+            last + 1 < len(words) and _runs_on(sentence, words[last], words[last + 1]) and words[at].capital
+        ):
+            last += 1
+        run = words[at : last + 1]
+        names = [bare_form(word.plain) for word in run if word.plain not in ("of", "&", "the")]
+        if (
+            len(names) > 1
+            and not _BODIES.isdisjoint(names)
+            and all(name in record.known or _is_common(name) for name in names)
+        ):
+            if not any(set(names) <= told for told in record.names):
+                shown = sentence.text[run[0].start : run[-1].end]
+                yield run[0].start, run[-1].end, f"“{shown}” stands nowhere in the journal.", None
+        at = last + 1
+
+
+def _runs_on(sentence: Sentence, word: Word, following: Word) -> bool:
+    between = sentence.text[word.end : following.start]
+    return (
+        between == " "
+        and (following.capital or following.plain in ("of", "&"))
+        and not word.plain.endswith("'s")
+    )
 
 
 def _wrong(sentence: Sentence, run: list[Word], record: Record) -> Wrong:
@@ -98,6 +134,10 @@ def _common() -> frozenset[str]:
     return frozenset(word for listed in LEVELS.values() for word in listed.split())
 
 
+def _is_common(word: str) -> bool:
+    return word in _common() or stem(word) in _common()
+
+
 def _is_unknown(sentence: Sentence, words: tuple[Word, ...], at: int, record: Record) -> bool:
     word = words[at]
     bare = bare_form(word.plain).strip(".")
@@ -105,19 +145,38 @@ def _is_unknown(sentence: Sentence, words: tuple[Word, ...], at: int, record: Re
         return False
     if not sentence.plain[word.start : word.end] or _is_quoted(sentence, word):
         return False
-    if bare in STOP_WORDS or all(part in record.known or part in STOP_WORDS or part in _GENERIC for part in re.split(r"[-.']", bare)):
+    if bare in STOP_WORDS or all(
+        part in record.known or part in STOP_WORDS or part in _GENERIC for part in re.split(r"[-.']", bare)
+    ):
         return False
-    if at > 0 and words[at - 1].plain.strip(".") in HONORIFICS - {"m", "sr", "mag", "father", "sister", "brother", "miss"} and words[at - 1].capital:
+    if (
+        at > 0
+        and words[at - 1].plain.strip(".")
+        in HONORIFICS - {"m", "sr", "mag", "father", "sister", "brother", "miss"}
+        and words[at - 1].capital
+    ):
         return True
     shouted = sentence.text[word.start : word.end].isupper() and len(bare) > 3
-    listed = stem(bare) in _common() or bare in _common()
+    listed = _is_common(bare)
     if _opens(sentence, word):
-        return False if listed or at + 1 >= len(words) else words[at + 1].capital and not words[at + 1].plain.startswith(("i'", "i")) and _is_name_like(words[at + 1], record)
+        return (
+            False
+            if listed or at + 1 >= len(words)
+            else words[at + 1].capital
+            and not words[at + 1].plain.startswith(("i'", "i"))
+            and _is_name_like(words[at + 1], record)
+        )
     if bare in _PLACES or bare in LEGAL:
         return True
     if listed and not shouted:
-        return _is_in_company(words, at, record)
+        governed = at > 0 and words[at - 1].plain in _GOVERNING and (at == 1 or not words[at - 1].capital)
+        return governed or _is_in_company(words, at, record)
     return not listed
+
+
+_GOVERNING = frozenset(
+    "at joined left know knew use used using wrote write written speak spoke near from".split()
+)
 
 
 def _is_name_like(word: Word, record: Record) -> bool:
@@ -128,7 +187,12 @@ def _is_name_like(word: Word, record: Record) -> bool:
 def _is_in_company(words: tuple[Word, ...], at: int, record: Record) -> bool:
     """Whether a common word with a capital is half of a company's name that nobody recorded."""
     beside = words[at + 1] if at + 1 < len(words) else None
-    return beside is not None and beside.capital and (beside.plain.strip(".") in LEGAL or beside.plain in COMMON) and beside.plain not in record.known
+    return (
+        beside is not None
+        and beside.capital
+        and (beside.plain.strip(".") in LEGAL or beside.plain in COMMON)
+        and beside.plain not in record.known
+    )
 
 
 def _is_quoted(sentence: Sentence, word: Word) -> bool:

@@ -10,8 +10,9 @@ from typing import Literal
 from afterview.core.journal import Heard, Opportunity
 from afterview.core.letters.lint.case import Case, interview_texts, notes, present, strings
 from afterview.core.letters.lint.dates import Written, written_dates
-from afterview.core.letters.lint.facts.figures import Figure, figures
+from afterview.core.letters.lint.figures import Figure, figures
 from afterview.core.letters.lint.naming import bare_form, words_of
+from afterview.core.letters.lint.plain import plain
 from afterview.core.letters.lint.sense import senses
 
 Source = Literal["resume", "ad", "notes", "terms", "other"]
@@ -62,7 +63,11 @@ class Record:
         found += (Told("ad", text) for text in (opportunity.position, opportunity.company))
         found += (Told("notes", text) for text in notes(self.case))
         if opportunity.offer is not None and opportunity.offer.received <= self.case.occasion.now:
-            found += (Told("terms", f"{key}: {text}") for key, value in opportunity.offer.terms.items() for text in strings(value))
+            found += (
+                Told("terms", f"{key}: {text}")
+                for key, value in opportunity.offer.terms.items()
+                for text in strings(value)
+            )
         found += (Told("other", text) for other in self._others for text in _about_other(other))
         return tuple(found)
 
@@ -73,40 +78,67 @@ class Record:
         return tuple(other for other in self.case.occasion.journal.opportunities if other.id != own)
 
     @cached_property
-    def known(self) -> frozenset[str]:
-        """Every word of the journal that may be named: of this opportunity, the resume and the candidate."""
+    def texts(self) -> tuple[str, ...]:
+        """The texts alone, with what the candidate is called."""
         candidate = self.case.occasion.journal.candidate
-        texts = [one.text for one in self.told]
-        texts += present((candidate.name, candidate.email))
-        return frozenset(
-            part for text in texts for word in words_of(text) for part in (word.plain, bare_form(word.plain))
-        )
+        return (*(one.text for one in self.told), *present((candidate.name, candidate.email)))
+
+    @property
+    def known(self) -> frozenset[str]:
+        """Every word of the journal that may be named."""
+        return _known(self.texts)
+
+    @property
+    def names(self) -> tuple[frozenset[str], ...]:
+        """The words of each text of the journal, in plain form."""
+        return _names(self.texts)
 
     @cached_property
     def own(self) -> frozenset[str]:
         """The senses of the resume."""
-        return frozenset().union(*(senses(text) for text in strings(self.case.occasion.journal.resume)))
+        return _senses(tuple(strings(self.case.occasion.journal.resume)))
+
+    @cached_property
+    def claimable(self) -> str:
+        """What the resume and the notes say, in plain form, one text a line."""
+        return _plain(tuple(one.text for one in self.told if one.source in ("resume", "notes")))
 
     @cached_property
     def interview_days(self) -> tuple[date, ...]:
         """The local dates of the interview of the letter, or of all that have begun where it names none."""
         held = self.case.occasion.interview
         interviews = self.case.occasion.opportunity.interviews if held is None else (held,)
-        return tuple(sorted({self.case.time.date_of(one.starts) for one in interviews if one.starts <= self.case.occasion.now}))
+        return tuple(
+            sorted(
+                {
+                    self.case.time.date_of(one.starts)
+                    for one in interviews
+                    if one.starts <= self.case.occasion.now
+                }
+            )
+        )
 
     @cached_property
     def days(self) -> frozenset[date]:
         """Every recorded day, and the day of writing."""
         case = self.case
-        return frozenset({case.today, *(day for one in case.occasion.journal.opportunities for day in self._days_of(one))})
+        return frozenset(
+            {case.today, *(day for one in case.occasion.journal.opportunities for day in self._days_of(one))}
+        )
 
     def _days_of(self, opportunity: Opportunity) -> set[date]:
         case = self.case
-        instants: list[datetime] = [moment for one in opportunity.interviews for moment in (one.starts, one.ends)]
+        instants: list[datetime] = [
+            moment for one in opportunity.interviews for moment in (one.starts, one.ends)
+        ]
         instants += (event.at for event in opportunity.events if event.at <= case.occasion.now)
         found = {case.time.date_of(moment) for moment in instants}
         promised = [one.hear_by for one in opportunity.interviews]
-        promised += (event.hear_by for event in opportunity.events if isinstance(event, Heard) and event.at <= case.occasion.now)
+        promised += (
+            event.hear_by
+            for event in opportunity.events
+            if isinstance(event, Heard) and event.at <= case.occasion.now
+        )
         for promise in promised:
             if promise is not None:
                 found |= {promise.date, promise.said_on or promise.date}
@@ -148,6 +180,30 @@ class Record:
 _MONTH = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 
 
+# A journal is looked at once for each of its letters: what is worked out from its texts is kept for the next.
+@lru_cache(maxsize=16)
+def _names(texts: tuple[str, ...]) -> tuple[frozenset[str], ...]:
+    return tuple(
+        frozenset(form for word in words_of(text) for form in (word.plain, bare_form(word.plain)))
+        for text in texts
+    )
+
+
+@lru_cache(maxsize=16)
+def _known(texts: tuple[str, ...]) -> frozenset[str]:
+    return frozenset().union(*_names(texts))
+
+
+@lru_cache(maxsize=16)
+def _senses(texts: tuple[str, ...]) -> frozenset[str]:
+    return frozenset().union(*map(senses, texts))
+
+
+@lru_cache(maxsize=16)
+def _plain(texts: tuple[str, ...]) -> str:
+    return plain("\x00".join(texts))
+
+
 @lru_cache(maxsize=64)
 def _sentences(ad: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in re.split(r"\n+|(?<=[.!?;]) ", ad) if part.strip())
@@ -159,7 +215,9 @@ def _about_other(opportunity: Opportunity) -> Iterator[str]:
     for interview in opportunity.interviews:
         yield from interview_texts(interview)
     if opportunity.offer is not None:
-        yield from (f"{key}: {text}" for key, value in opportunity.offer.terms.items() for text in strings(value))
+        yield from (
+            f"{key}: {text}" for key, value in opportunity.offer.terms.items() for text in strings(value)
+        )
 
 
 def _stints(resume: Mapping[str, object], today: date) -> Iterator[Stint]:
@@ -170,9 +228,21 @@ def _stints(resume: Mapping[str, object], today: date) -> Iterator[Stint]:
                 continue
             first = _month(entry.get("startDate"), start=True)
             last = _month(entry.get("endDate"), start=False)
-            name = next((str(entry[key]) for key in ("name", "company", "organization", "institution") if entry.get(key)), "")
+            name = next(
+                (
+                    str(entry[key])
+                    for key in ("name", "company", "organization", "institution")
+                    if entry.get(key)
+                ),
+                "",
+            )
             if first is not None:
-                yield Stint(name, first, last if last is not None else today.year * 12 + today.month, " ".join(strings(entry)))
+                yield Stint(
+                    name,
+                    first,
+                    last if last is not None else today.year * 12 + today.month,
+                    " ".join(strings(entry)),
+                )
 
 
 def _month(value: object, *, start: bool) -> int | None:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from afterview.core.letters.lint.body import Sentence
-from afterview.core.letters.lint.facts.figures import figures
 from afterview.core.letters.lint.facts.record import Record, Stint
+from afterview.core.letters.lint.figures import figures
 from afterview.core.letters.lint.named import own_part
 from afterview.core.letters.lint.naming import core, find, words_of
 from afterview.core.letters.lint.plain import plain
@@ -59,15 +59,23 @@ def spells(text: str) -> Iterator[Spell]:
             continue
         if figure.unit and (unit := _unit(figure.unit[0])) is not None and not figure.sign:
             yield Spell(figure.start, figure.end, figure.value, unit)
-        elif len(figure.unit) > 1 and (unit := _unit(figure.unit[1])) is not None and figure.unit[0] in _KINDS:
+        elif (
+            len(figure.unit) > 1 and (unit := _unit(figure.unit[1])) is not None and figure.unit[0] in _KINDS
+        ):
             yield Spell(figure.start, figure.end, figure.value, unit)
 
 
-_KINDS = frozenset("full whole good long odd happy short business working calendar more consecutive solid busy".split())
+_KINDS = frozenset(
+    "full whole good long odd happy short business working calendar more consecutive solid busy".split()
+)
 
 
 def _unit(word: str) -> str | None:
-    single = word.removesuffix("'").removesuffix("s") if word not in ("hrs", "hr", "mins", "min", "yrs", "yr") else {"h": "hour", "m": "minute", "y": "year"}[word[0]]
+    single = (
+        word.removesuffix("'").removesuffix("s")
+        if word not in ("hrs", "hr", "mins", "min", "yrs", "yr")
+        else {"h": "hour", "m": "minute", "y": "year"}[word[0]]
+    )
     return single if single in _MINUTES or single in _MONTHS else None
 
 
@@ -91,7 +99,11 @@ def check_spell(sentence: Sentence, spell: Spell, record: Record) -> str | None:
         return None
     if spell.months is not None:
         return _check_years(sentence, spell, spell.months, record, written, phrase_about)
-    return f"A time of {written} {spell.unit}s stands nowhere in the journal." if spell.minutes is None or not _is_passing(sentence, spell) else None
+    return (
+        f"A time of {written} {spell.unit}s stands nowhere in the journal."
+        if spell.minutes is None or not _is_passing(sentence, spell)
+        else None
+    )
 
 
 def _is_passing(sentence: Sentence, spell: Spell) -> bool:
@@ -101,13 +113,18 @@ def _is_passing(sentence: Sentence, spell: Spell) -> bool:
 
 def _is_interview(minutes: float, record: Record) -> bool:
     """Whether an interview lasted about so long: within a tenth, or ten minutes."""
-    lengths = [(one.ends - one.starts).total_seconds() / 60 for one in record.case.occasion.opportunity.interviews]
+    lengths = [
+        (one.ends - one.starts).total_seconds() / 60 for one in record.case.occasion.opportunity.interviews
+    ]
     return any(abs(minutes - length) <= max(10.0, length / 10) for length in lengths)
 
 
 def _about(sentence: Sentence, spell: Spell) -> frozenset[str]:
     """What the years are years of: "years of frozen goods", "years on nights"."""
-    after = re.match(r"[^.;:]*?\b(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\b(?:'|s')? ?(?:of|in|as|with|on|at|driving|working|leading|running|doing|teaching|behind)? ?(?:an? |the |my )?((?:[\w'-]+ ?){0,5})", sentence.plain[spell.end :])
+    after = re.match(
+        r"[^.;:]*?\b(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\b(?:'|s')? ?(?:of|in|as|with|on|at|driving|working|leading|running|doing|teaching|behind)? ?(?:an? |the |my )?((?:[\w'-]+ ?){0,5})",
+        sentence.plain[spell.end :],
+    )
     return senses(after[1]) if after else frozenset()
 
 
@@ -116,9 +133,19 @@ def _is_recorded(spell: Spell, record: Record, about: frozenset[str], sentence: 
     whole = senses(sentence.text)
     for told in record.told:
         for other in spells(told.text):
-            if other.unit == spell.unit and abs(other.amount - spell.amount) < 1e-9 and (told.source != "resume" or not about or whole & told.about):
+            if (
+                other.unit == spell.unit
+                and abs(other.amount - spell.amount) < 1e-9
+                and (told.source != "resume" or not about or whole & told.about)
+            ):
                 return True
-            if spell.minutes is not None and other.minutes is not None and abs(spell.minutes - other.minutes) < 1:
+            if (
+                spell.minutes is not None
+                and other.minutes is not None
+                and abs(spell.minutes - other.minutes) < 1
+            ):
+                return True
+            if spell.unit != other.unit and spell.months is not None and spell.months == other.months:
                 return True
     return False
 
@@ -133,7 +160,13 @@ def _check_years(
         meant = [stint for stint in stints if weight(about & senses(stint.text)) >= 6]
         candidates = meant or candidates
     lengths = set(_lengths(candidates, record, combine=not named))
-    nearly = re.search(r"\b(?:nearly|almost|close to|about|some|around|roughly|going on)\b[^.;]{0,6}$", sentence.plain[: spell.start]) is not None
+    nearly = (
+        re.search(
+            r"\b(?:nearly|almost|close to|about|some|around|roughly|going on)\b[^.;]{0,6}$",
+            sentence.plain[: spell.start],
+        )
+        is not None
+    )
     if any(_is_length(months, length, spell.unit, nearly=nearly) for length in lengths):
         return None
     return f"{written} {spell.unit}s do not follow from the dates of your resume."
@@ -162,4 +195,8 @@ def _is_length(months: float, length: int, unit: str, *, nearly: bool) -> bool:
     if unit == "month":
         return abs(months - length) <= 1
     years = months / 12
-    return years in (length // 12, round(length / 12)) or (nearly and abs(years * 12 - length) <= 6) or abs(months - length) < 1
+    return (
+        years in (length // 12, round(length / 12))
+        or (nearly and abs(years * 12 - length) <= 6)
+        or abs(months - length) < 1
+    )

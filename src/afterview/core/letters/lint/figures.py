@@ -28,7 +28,21 @@ _SCALES: dict[str, float] = {
     "crores": 1e7,
     "dozen": 12.0,
 }
-_MARKS = {"percent": "%", "pc": "%", "euro": "€", "euros": "€", "eur": "€", "dollars": "$", "dollar": "$", "usd": "$", "pounds": "£", "gbp": "£", "rupees": "₹", "inr": "₹", "rs": "₹"}
+_MARKS = {
+    "percent": "%",
+    "pc": "%",
+    "euro": "€",
+    "euros": "€",
+    "eur": "€",
+    "dollars": "$",
+    "dollar": "$",
+    "usd": "$",
+    "pounds": "£",
+    "gbp": "£",
+    "rupees": "₹",
+    "inr": "₹",
+    "rs": "₹",
+}
 _SIGNS = "$£€₹%"
 _TOKEN = re.compile(r"\d+(?:[.,' ]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]|_")
 _GROUPED = re.compile(r"\d{1,3}(?:[,' ]\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})*,\d{3}")
@@ -96,7 +110,9 @@ def _in_digits(all_tokens: tuple[Token, ...], at: int) -> tuple[int, tuple[float
     """The index past a number in digits and its value, none where it is part of a code or an ordinal."""
     token = all_tokens[at]
     after = at + 1
-    if _touching(all_tokens, at) and (all_tokens[at - 1].text.isalpha() or all_tokens[at - 1].text in "/:@#_."):
+    if _touching(all_tokens, at) and (
+        all_tokens[at - 1].text.isalpha() or all_tokens[at - 1].text in "/:@#_."
+    ):
         return after, ()
     if _touching(all_tokens, at) and all_tokens[at - 1].text == "-" and _touching(all_tokens, at - 1):
         if not all_tokens[at - 2].text[0].isdigit():  # COVID-19; but 7-12 is a range
@@ -117,7 +133,9 @@ def _in_digits(all_tokens: tuple[Token, ...], at: int) -> tuple[int, tuple[float
     return after, values
 
 
-_SUFFIXES = frozenset("ms s h hr hrs min mins kg g km cm mm mb gb tb x pm am c yr yrs y px pt hz khz mhz ghz kw mw kwh l ml p".split())
+_SUFFIXES = frozenset(
+    "ms s h hr hrs min mins kg g km cm mm mb gb tb x pm am c yr yrs y px pt hz khz mhz ghz kw mw kwh l ml p".split()
+)
 
 
 def _parsed(digits: str) -> tuple[float, ...]:
@@ -175,7 +193,9 @@ def _sign(all_tokens: tuple[Token, ...], at: int, after: int) -> tuple[str, int]
     return "", after
 
 
-_UNIT_STOPS = STOP_WORDS | frozenset("per every across including like plus minus away ago last next today tonight strong years' percent".split())
+_UNIT_STOPS = STOP_WORDS | frozenset(
+    "per every across including like plus minus away ago last next today tonight strong years' percent".split()
+)
 
 
 def _unit(all_tokens: tuple[Token, ...], at: int) -> tuple[str, ...]:
