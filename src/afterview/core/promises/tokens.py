@@ -1,0 +1,137 @@
+"""The words of a phrase, one pass, with where each stands.
+
+Offsets count code points of the text as given. White space never changes the words; a blank line is kept
+as a mark only, because it ends a sentence as a full stop does.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+WORD = "word"
+NUMBER = "number"  # 14
+DECIMAL = "decimal"  # 1.5 and 1,200
+ORDINAL = "ordinal"  # 14th
+NUMERIC = "numeric"  # 12/11, 12/11/26, 11.12.2026, 2026-12-11
+CLOCK = "clock"  # 5pm, 10:30
+SYMBOL = "symbol"
+
+SENTENCE_END = frozenset({".", "!", "?", "…", "。"})
+DASHES = frozenset({"-", "–", "—", "‐", "‑", "−"})  # noqa: RUF001 -- people type all of them
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof approx hr hrs wk wks mon tue tues wed weds thu thur thurs fri sat sun "
+    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    letter = r"[^\W\d_]"
+    return re.compile(
+        rf"""
+        (?P<numeric>
+            (?<![\d.,])[0-9]{{4}}(?P<first>[-/.])[0-9]{{1,2}}(?P=first)[0-9]{{1,2}}(?=T[0-9]|\b)
+          | (?<![\d.,])[0-9]{{1,2}}(?P<last>[-/.])[0-9]{{1,2}}(?P=last)(?:[0-9]{{4}}|[0-9]{{2}})\b
+          | (?<![\d.,/])[0-9]{{1,2}}/[0-9]{{1,2}}\b(?!/)
+        )
+      | (?P<clock>
+            [0-9]{{1,2}}(?:[:.][0-9]{{2}}){{1,2}}\s?[ap]\.?m\b\.?
+          | [0-9]{{1,2}}\s?[ap]\.?m\b\.?
+          | T?[0-9]{{1,2}}:[0-9]{{2}}(?::[0-9]{{2}}(?:\.[0-9]+)?)?(?:Z|[+-][0-9]{{2}}:?[0-9]{{2}})?
+          | [0-9]{{1,2}}\s?(?:o['’]?clock|oclock)\b
+        )
+      | (?P<ordinal>[0-9]{{1,2}}(?:st|nd|rd|th)\b)
+      | (?P<decimal>[0-9]+\.[0-9]+|[0-9]{{1,3}}(?:,[0-9]{{3}})+(?![0-9]))
+      | (?P<number>[0-9]+)
+      | (?P<word>[wW]/[cCeEbB]\b | {letter}+(?:['’]{letter}+)*['’]?)
+      | (?P<symbol>[^\s\w]|_)
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of a text: their lower-case words, kinds and places, side by side.
+
+    A possessive loses its ending ("week's" is ``week``). Past the end stand empty words, so that a reader
+    may always look a few places ahead.
+    """
+
+    text: str
+    words: list[str]
+    kinds: list[str]
+    starts: list[int]
+    ends: list[int]
+    possessive: list[bool]
+    joined: list[bool]
+    """Whether a hyphen without spaces ties the token to the one before it, as in "mid-January"."""
+    breaks: list[bool]
+    """Whether a sentence ends before the token."""
+
+    @property
+    def count(self) -> int:
+        """How many tokens there are, without the empty ones past the end."""
+        return len(self.ends)
+
+    def said(self, begin: int, end: int) -> str:
+        """The text from token `begin` up to, not including, token `end`, white space made plain."""
+        return " ".join(self.text[self.starts[begin] : self.ends[end - 1]].split())
+
+
+_PADDING = 8
+
+
+def tokenise(text: str) -> Tokens:
+    """The tokens of `text`."""
+    tokens = Tokens(text, [], [], [], [], [], [], [])
+    tie = False
+    stop = False
+    end = 0
+    for found in _token().finditer(text):
+        kind = str(found.lastgroup)
+        start = found.start()
+        if kind == SYMBOL and found[0] in DASHES and _ties(text, start):
+            tie = True
+            continue
+        gap = text[end:start]
+        stop = stop or (gap.count("\n") > 1)
+        end = found.end()
+        word, possessive = _plain(found[0].lower()) if kind == WORD else (found[0].lower(), False)
+        tokens.words.append(word)
+        tokens.kinds.append(kind)
+        tokens.starts.append(start)
+        tokens.ends.append(end)
+        tokens.possessive.append(possessive)
+        tokens.joined.append(tie)
+        tokens.breaks.append(stop)
+        tie = False
+        stop = word in SENTENCE_END and _ends_sentence(tokens, end)
+    tokens.words.extend([""] * _PADDING)
+    tokens.kinds.extend([""] * _PADDING)
+    tokens.possessive.extend([False] * _PADDING)
+    tokens.joined.extend([False] * _PADDING)
+    tokens.breaks.extend([True] * _PADDING)
+    return tokens
+
+
+def _ties(text: str, at: int) -> bool:
+    # "mid-January", "11-Dec" and "Monday-Wednesday" are tied; "7-10" is a range of figures.
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    return before.isalnum() and after.isalnum() and not (before.isdigit() and after.isdigit())
+
+
+def _plain(word: str) -> tuple[str, bool]:
+    word = word.replace("’", "'")
+    if word.endswith("'s"):
+        return word[:-2], True
+    if word.endswith("'"):
+        return word[:-1], word.endswith("s'")
+    return word, False
+
+
+def _ends_sentence(tokens: Tokens, end: int) -> bool:
+    if not tokens.text[end : end + 1].isspace() and end < len(tokens.text):
+        return False
+    before = tokens.words[-2] if len(tokens.words) > 1 else ""
+    return tokens.words[-1] != "." or before not in _ABBREVIATIONS

@@ -1,0 +1,137 @@
+"""Weeks: "next week", "the week after next", "the week of December 7", "w/c 14 December"."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from afterview.core.promises import rules
+from afterview.core.promises.dates import absolute
+from afterview.core.promises.feasts import feast
+from afterview.core.promises.lexicon import COMMENCING, WEEK_INITIALS, WEEKDAY
+from afterview.core.promises.saying import Named, Saying
+from afterview.core.promises.tokens import WORD
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """A week that the words name, by its Monday, and the token after them."""
+
+    end: int
+    monday: date
+    name: str
+    anchored: bool = False
+    rolls: bool = False
+    """Whether it is the next one once its last business day is over: "this week", "the week"."""
+    plain: bool = False
+    """Whether it is just "the week", whose early days may be next week's."""
+
+
+_WEEKS = (
+    (("next", "week"), 1, "next week"),
+    (("next", "calendar", "week"), 1, "next week"),
+    (("next", "working", "week"), 1, "next week"),
+    (("next", "full", "week"), 1, "next week"),
+    (("nxt", "week"), 1, "next week"),
+    (("next", "wk"), 1, "next week"),
+    (("this", "week"), 0, "this week"),
+    (("this", "wk"), 0, "this week"),
+    (("this", "calendar", "week"), 0, "this week"),
+    (("this", "working", "week"), 0, "this week"),
+    (("this", "same", "week"), 0, "this week"),
+    (("current", "week"), 0, "this week"),
+    (("week", "after", "next"), 2, "the week after next"),
+    (("week", "following", "next"), 2, "the week after next"),
+    (("last", "week"), -1, "last week"),
+    (("past", "week"), -1, "last week"),
+    (("previous", "week"), -1, "last week"),
+    (("week", "before", "last"), -2, "the week before last"),
+)
+_ANCHORED = (
+    (("following", "week"), 1),
+    (("week", "following", "that"), 1),
+    (("week", "after", "that"), 1),
+    (("week", "afterwards"), 1),
+    (("that", "same", "week"), 0),
+    (("that", "week"), 0),
+    (("same", "week"), 0),
+)
+
+
+def week(saying: Saying, at: int) -> Week | None:
+    """The week named at a place."""
+    words = saying.tokens.words
+    if words[at] == "the":
+        at += 1
+    for said, later, name in _WEEKS:
+        if tuple(words[at : at + len(said)]) == said:
+            monday = rules.monday_of(saying.said_on) + later * rules.WEEK
+            return Week(at + len(said), monday, name, rolls=later == 0)
+    return _anchored(saying, at) or _week_of(saying, at)
+
+
+def plain_week(saying: Saying, at: int, word: str = "week") -> Week | None:
+    """ "The week": this one, said after its last business day the next."""
+    if saying.tokens.words[at] != word:
+        return None
+    return Week(at + 1, rules.monday_of(saying.said_on), "this week", rolls=True, plain=True)
+
+
+def _anchored(saying: Saying, at: int) -> Week | None:
+    words, anchor = saying.tokens.words, saying.anchor
+    for said, later in _ANCHORED:
+        if tuple(words[at : at + len(said)]) == said:
+            if anchor is None and said != ("following", "week"):
+                return None
+            return _from_anchor(saying, at + len(said), later)
+    if words[at] == "week" and words[at + 1] in ("after", "following") and _ends_there(saying, at + 2):
+        return _from_anchor(saying, at + 2, 1) if anchor else None
+    return None
+
+
+def _from_anchor(saying: Saying, end: int, later: int) -> Week:
+    anchor = saying.anchor or saying.said_on
+    monday = rules.monday_of(anchor) + later * rules.WEEK
+    name = f"the week {'after' if later else 'of'} {saying.in_words(anchor)}"
+    return Week(end, monday, name if saying.anchor else "next week", anchored=True)
+
+
+def _ends_there(saying: Saying, at: int) -> bool:
+    tokens = saying.tokens
+    return tokens.kinds[at] != WORD or tokens.breaks[at] or tokens.words[at] in ("at", "if", "and", "or", "but")
+
+
+def _week_of(saying: Saying, at: int) -> Week | None:
+    """The week that a date lies in, or the one before or after it."""
+    words = saying.tokens.words
+    if words[at] in WEEK_INITIALS:
+        return _around(saying, at + 1, 0)
+    if words[at] in ("christmas", "easter", "thanksgiving") and words[at + 1] == "week":
+        found = feast(saying, at) or feast(saying, at + 1)
+        return Week(at + 2, rules.monday_of(found.date), f"{words[at].title()} week") if found and found.date else None
+    if words[at] not in ("week", "wk"):
+        return None
+    begin = at + 2 if words[at + 1] in COMMENCING else 0
+    if begin:
+        return _around(saying, begin, 0)
+    later = {"after": 1, "following": 1, "before": -1}.get(words[at + 1])
+    return _around(saying, at + 2, later) if later else None
+
+
+def _around(saying: Saying, at: int, later: int) -> Week | None:
+    words = saying.tokens.words
+    if words[at] == "the":
+        at += 1
+    found = _day(saying, at)
+    if found is None or found.date is None:
+        return None
+    monday = rules.monday_of(found.date) + later * rules.WEEK
+    relation = {0: "of", 1: "after", -1: "before"}[later]
+    return Week(found.end, monday, f"the week {relation} {saying.in_words(found.date)}")
+
+
+def _day(saying: Saying, at: int) -> Named | None:
+    # "The week of November 23", said on the Wednesday of that week, is that week.
+    found = absolute(saying, at, rules.monday_of(saying.said_on)) or feast(saying, at)
+    rank = WEEKDAY.get(saying.tokens.words[at])
+    if found is None and rank is not None:
+        return Named(at + 1, rules.next_weekday(saying.said_on, rank), "", "weekday")
+    return found
