@@ -114,6 +114,12 @@ class History:
         return next((s for s in reversed(self.stretches) if s.received is not None), None)
 
     @property
+    def deadline(self) -> datetime | None:
+        """The deadline of its offer, or None where it set none or that offer is still to come."""
+        offer = self.opportunity.offer
+        return offer.deadline if offer is not None and offer.received <= self.now else None
+
+    @property
     def is_active(self) -> bool:
         """Whether it is not closed and at least one of its interviews has ended."""
         return not self.is_closed and self.first_end is not None and self.first_end <= self.now

@@ -18,8 +18,8 @@ def tell_of_offer(case: Case) -> Iterator[Asked]:
     opens = max(offer.received, first_end)
     due = case.time.after(opens, 1, POLITE_UNTIL)
     other = offer.by.opportunity
-    if other.offer and other.offer.deadline:
-        due = min(due, other.offer.deadline)
+    if offer.by.deadline:
+        due = min(due, offer.by.deadline)
     told = case.history.told("tell_of_offer", opens)
     yield Asked(
         subject=(),
@@ -77,15 +77,17 @@ def decline_offer(case: Case) -> Iterator[Asked]:
         return
     opens = max(accepted.at, offer.received)
     due = case.time.after(opens, 2, POLITE_UNTIL)
-    deadline = case.opportunity.offer.deadline if case.opportunity.offer else None
-    decided = case.history.decision_since(offer.received)
+    deadline = case.history.deadline
+    declined = next(
+        (e for e in case.history.events if isinstance(e, OfferDeclined) and e.at >= offer.received), None
+    )
     yield Asked(
         subject=(),
         opens=opens,
         due=min(due, deadline) if deadline else due,
         reason=f"You accepted the offer of {accepted.by.opportunity.company} on {case.day(accepted.at)}, and "
         f"{case.company} still waits for your answer",
-        done=f"you declined on {case.day(decided.at)}" if isinstance(decided, OfferDeclined) else None,
+        done=f"you declined on {case.day(declined.at)}" if declined else None,
         not_needed=case.not_needed_once_closed()
         or (None if case.history.open_offer else f"the offer of {case.company} is no longer open")
         or (None if accepted.until is None else _new_offer(accepted.by.opportunity.company)),
@@ -114,7 +116,7 @@ def decide(case: Case) -> Iterator[Asked]:
     offer = case.history.offer
     if offer is None or offer.received is None:
         return
-    deadline = case.opportunity.offer.deadline if case.opportunity.offer else None
+    deadline = case.history.deadline
     due = deadline or case.time.after(offer.received, 5, POLITE_UNTIL)
     until = (
         f"wants an answer by {case.at(due)}"
@@ -134,7 +136,7 @@ def decide(case: Case) -> Iterator[Asked]:
 def ask_more_time(case: Case) -> Iterator[Asked]:
     """R14: ask for time where another answer comes after an offer's deadline."""
     offer = case.history.offer
-    deadline = case.opportunity.offer.deadline if case.opportunity.offer else None
+    deadline = case.history.deadline
     if offer is None or offer.received is None or deadline is None:
         return
     deadline_day = case.time.date_of(deadline)
