@@ -6,10 +6,11 @@ from datetime import datetime
 from afterview.core.calls.hours import call_times, polite_hours
 from afterview.core.calls.occasion import Occasion
 from afterview.core.calls.script import Answer, CallScript, CallTimes, Contact, Hours, NoCallScript, Purpose
-from afterview.core.calls.whom import contacts, dial, if_absent, one_line
+from afterview.core.calls.whom import contacts, dial, if_absent
 from afterview.core.calls.words import WORDS, Words, greeting, opening, voicemail
 from afterview.core.days_in_words import instant_in_words
 from afterview.core.journal import CallPurpose, Journal
+from afterview.core.plain_text import one_line
 from afterview.core.plan import Action, plan
 from afterview.core.plan.elsewhere import Elsewhere
 from afterview.core.plan.history import History, history

@@ -3,9 +3,9 @@
 from datetime import date, datetime, timedelta, timezone, tzinfo
 
 from afterview.core.calls.script import CallTimes, Hours
-from afterview.core.calls.whom import one_line
 from afterview.core.days_in_words import day_in_words, instant_in_words, time_in_words
 from afterview.core.journal import Candidate, Opportunity
+from afterview.core.plain_text import one_line
 from afterview.core.plan.action import Action
 from afterview.core.time import POLITE_UNTIL, LocalTime
 from afterview.core.zones import zone

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from afterview.core.calls.script import Contact
-from afterview.core.calls.whom import one_line
 from afterview.core.days_in_words import MONTHS, WEEKDAYS, day_in_words
 from afterview.core.journal import Candidate
+from afterview.core.plain_text import one_line
 from afterview.core.plan.action import Action
 from afterview.core.plan.elsewhere import Elsewhere
 from afterview.core.plan.history import History

@@ -7,6 +7,7 @@ from functools import cache
 
 from afterview.core.calls.script import Contact
 from afterview.core.journal import Interview, Person
+from afterview.core.plain_text import one_line
 
 _DECIDES, _RECRUITS, _OTHER, _ASSISTS = range(4)
 
@@ -47,11 +48,6 @@ def if_absent(first: Contact | None, otherwise: tuple[Contact, ...]) -> str:
     other = otherwise[0]
     number = f" on {other.phone}" if other.phone else ""
     return f"If {first.name} is not there, ask for {other.in_words}{number}. Otherwise {ask_when}."
-
-
-def one_line(text: str) -> str:
-    """Recorded text as it can be read in one line."""
-    return " ".join(text.split())
 
 
 def _contact(people: list[Person]) -> Contact:
