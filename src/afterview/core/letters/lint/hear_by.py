@@ -2,26 +2,29 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from afterview.core.days_in_words import WEEKDAYS, day_in_words
 from afterview.core.letters.lint.body import Sentence
 from afterview.core.letters.lint.case import Case, missing
+from afterview.core.letters.lint.dates import written_dates
 from afterview.core.letters.lint.finding import Finding
 from afterview.core.letters.lint.hearing import looks_forward, speaks_of_hearing
 from afterview.core.letters.lint.plain import phrase
 from afterview.core.letters.lint.wording import wording
 from afterview.core.plan.history import history
-from afterview.core.promises import Mention, mentions
+from afterview.core.promises import mentions
 
-# Before a day, these make it one of the past or of something other than the answer.
-_OTHER_DAY = wording(
-    r"""
-    \b(?:met|meeting|interview|interviewed|conversation|talk|talked|chat|visit|tour|shift|spoke|saw|see you|
-        told|said|since|last|time|hour|begin|start|started|wrote|called|rang|thank\w*|yesterday's|call|
-        having me|seeing|speaking)\b(?: \w+){0,4}? (?:on|from|of|in|this|since|after|for)?(?: the)? ?$
-""",
-)
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A date that a sentence attaches to hearing: its span there, the day, the weekday in it that is not that day's."""
+
+    start: int
+    end: int
+    day: date | None
+    wrong_weekday: tuple[int, int] | None = None
 
 
 def check_hear_by(case: Case) -> Iterator[Finding]:
@@ -30,19 +33,19 @@ def check_hear_by(case: Case) -> Iterator[Finding]:
     wrong: list[Finding] = []
     met = False
     for index, sentence in enumerate(case.sentences):
-        named = _named(case, sentence)
-        right = [mention for mention in named if mention.date in known]
-        wrong += (_wrong_weekday(sentence, mention) for mention in right if mention.weekday_wrong)
+        named = [_resolved(case, sentence, one, known) for one in _attached(case, sentence)]
+        right = [one for one in named if one.day in known]
+        wrong += (_wrong_weekday(sentence, one) for one in right if one.wrong_weekday is not None)
         if right:
-            met = met or _is_awaited(case, index)
+            met = met or any(looks_forward(near.own) for near in case.around(index))
         else:
-            wrong += (_not_the_date(case, sentence, mention, known) for mention in named)
+            wrong += (_not_the_date(case, sentence, one, known) for one in named)
     yield from wrong
-    if not (met or wrong) and (ahead := sorted(day for day in known if day >= case.today)):
+    ahead = sorted(day for day in known if day >= case.today)
+    if ahead and not (met or wrong):
+        when = day_in_words(ahead[0], case.today)
         yield missing(
-            "hear-by",
-            "error",
-            f"It does not look forward to hearing by {day_in_words(ahead[0], case.today)}, the date they gave.",
+            "hear-by", "error", f"It does not look forward to hearing by {when}, the date they gave."
         )
 
 
@@ -55,53 +58,78 @@ def known_dates(case: Case) -> frozenset[date]:
     return frozenset(day for day in found if day is not None)
 
 
-def _named(case: Case, sentence: Sentence) -> list[Mention]:
-    """The dates that a sentence attaches to hearing from them."""
+_STOPS = re.compile(
+    r"[;:!?—]| - |, (?:which|and|but|where|because|so)\b|,(?! ?(?:the )?\d| ?[a-z]+(?: the)? \d)|\.(?= )"
+)
+# Before a day, these make it one of the past or of something other than the answer.
+_OTHER_DAY = wording(
+    r"""
+    # the interview's day, and the day on which they said so
+    \b(?:met|meeting|interview|interviewed|conversation|talk|talked|chat|visit|tour|shift|spoke|saw|told|said|wrote|
+        mentioned|last|time|hour|called|rang|thank\w*|having me|seeing|speaking)
+        (?: (?!by\b|hear|until\b|till\b|before\b|decide|news)\w+){0,3}? (?:on|from|of|in|this|since|after|for)?(?: the)? ?$
+    # the beginning of the work
+    \b(?:begin|start|started|starts|see you|since|join)(?: \w+){0,3}? ?$
+    """
+)
+_AND_THEN_SAID = r",? (?:you|we|i|they|she|he) (?:\w+ )?(?:said|told|met|spoke|talked|mentioned|asked|promised|showed|gave|were)\b"
+_LIMIT = r"\b(?:by|until|till|before)(?: the)? ?$"
+
+
+def _attached(case: Case, sentence: Sentence) -> Iterator[_Named]:
+    """The dates of a sentence that stand in a clause about hearing from them, or beside one."""
     if not (speaks_of_hearing(sentence.own) or looks_forward(sentence.own)):
-        return []
-    found = mentions(sentence.text, case.today, case.time.days)
-    return [mention for mention in found if mention.date is not None and not _is_other(sentence, mention)]
+        return
+    for mention in mentions(sentence.text, case.today, case.time.days):
+        before, after = sentence.plain[: mention.start], sentence.plain[mention.end :]
+        clause = _clause(sentence.plain, mention.start, mention.end)
+        tied = speaks_of_hearing(clause) or looks_forward(clause) or phrase(_LIMIT).search(before)
+        if not tied or phrase(_OTHER_DAY).search(before) or phrase(_AND_THEN_SAID).match(after):
+            continue
+        if mention.date is not None or mention.weekday_wrong:
+            yield _Named(mention.start, mention.end, mention.date)
 
 
-def _is_other(sentence: Sentence, mention: Mention) -> bool:
-    lead = sentence.plain[: mention.start]
-    return phrase(_OTHER_DAY).search(lead) is not None
+def _clause(text: str, start: int, end: int) -> str:
+    begins = [found.end() for found in _STOPS.finditer(text, 0, start)]
+    ends = [found.start() for found in _STOPS.finditer(text, end)]
+    return text[begins[-1] if begins else 0 : ends[0] if ends else len(text)]
 
 
-def _is_awaited(case: Case, index: int) -> bool:
-    """Whether the sentence, or one beside it, looks forward."""
-    return any(looks_forward(sentence.own) for sentence in case.around(index))
+def _resolved(case: Case, sentence: Sentence, named: _Named, known: frozenset[date]) -> _Named:
+    """A date whose weekday contradicts it, as the known day that it is without the weekday."""
+    if named.day is not None:
+        return named
+    text = sentence.text[named.start : named.end]
+    for written in written_dates(text, month_first=case.time.days.country == "US"):
+        for day in known:
+            if written.day is not None and written.fits(day) and written.weekday_at is not None:
+                start, end = written.weekday_at
+                return _Named(named.start, named.end, day, (named.start + start, named.start + end))
+    return named
 
 
-def _wrong_weekday(sentence: Sentence, mention: Mention) -> Finding:
-    right = WEEKDAYS[mention.date.weekday()]
-    text = sentence.text[mention.start : mention.end]
-    found = re.search("|".join(f"{name[:3]}[a-z]*" for name in WEEKDAYS), text, re.IGNORECASE)
-    start, end = found.span() if found else (0, len(text))
-    place = sentence.start + mention.start
-    return Finding(
-        "hear-by",
-        "error",
-        place + start,
-        place + end,
-        f"{mention.date.isoformat()} is a {right}.",
-        right if found else None,
-    )
+def _wrong_weekday(sentence: Sentence, named: _Named) -> Finding:
+    assert named.day is not None and named.wrong_weekday is not None  # noqa: S101, PT018 -- as its caller picked it
+    start, end = named.wrong_weekday
+    right = WEEKDAYS[named.day.weekday()]
+    message = f"{named.day.isoformat()} is a {right}."
+    return Finding("hear-by", "error", sentence.start + start, sentence.start + end, message, right)
 
 
-def _not_the_date(case: Case, sentence: Sentence, mention: Mention, known: frozenset[date]) -> Finding:
-    start, end = sentence.start + mention.start, sentence.start + mention.end
+def _not_the_date(case: Case, sentence: Sentence, named: _Named, known: frozenset[date]) -> Finding:
+    start, end = sentence.start + named.start, sentence.start + named.end
     written = case.letter.text[start:end]
     if not known:
-        return Finding("hear-by", "error", start, end, f"Nobody gave a date; “{written}” is made up.")
-    right = min(known, key=lambda day: abs((day - mention.date).days))
-    lead = re.match(r"(?:by|on|before|until|till|within|in) ", written, re.IGNORECASE)
-    return Finding(
-        "hear-by",
-        "error",
-        start,
-        end,
-        f"“{written}”, written on {day_in_words(case.today, right)}, is {day_in_words(mention.date, right)}; "
-        f"they said {day_in_words(right, case.today)}.",
-        ("by " if lead else "") + day_in_words(right, case.today),
-    )
+        return Finding("hear-by", "error", start, end, f"Nobody gave a date: “{written}” is made up.")
+    right = min(known)
+    told = day_in_words(right, case.today)
+    if named.day is None:
+        message = f"“{written}” is no date; they said {told}."
+    else:
+        message = (
+            f"“{written}”, written on {day_in_words(case.today, right)}, is {day_in_words(named.day, right)}; "
+            f"they said {told}."
+        )
+    led = re.match(r"(?:by|on|before|until|till|within|in) ", written, re.IGNORECASE) is not None
+    return Finding("hear-by", "error", start, end, message, f"by {told}" if led else told)

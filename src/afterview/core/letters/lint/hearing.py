@@ -20,7 +20,7 @@ _FORWARD = wording(
     \b(?:eager|keen|excited|glad|happy|pleased|delighted|impatient|curious|hoping|hope|expect|expecting|
         waiting|wait|longing) (?:\w+ )?(?:to|for) (?:hear|hearing|have|learn|know|your|the|news|receive|
         talk|speak|word|find)\b
-    \bi(?:'ll| will| shall|'d| would| understand| know| gather| trust)(?: \w+){0,4}? (?:hear|be (?:waiting|
+    (?<!said )(?<!told me )(?<!that )\bi(?:'ll| will| shall| understand| gather| trust)(?: \w+){0,4}? (?:hear|be (?:waiting|
         watching|thinking|listening|ready|counting|patient|sitting)|wait|learn|expect|count|keep|hope)\b
     \bcount(?:ing)? (?:on|the days|down)\b
     \buntil then\b

@@ -8,6 +8,7 @@ from afterview.core.letters.lint.content import check_content
 from afterview.core.letters.lint.distinct import check_distinct
 from afterview.core.letters.lint.facts import check_facts
 from afterview.core.letters.lint.finding import Finding
+from afterview.core.letters.lint.hear_by import check_hear_by
 from afterview.core.letters.lint.interest import check_interest
 from afterview.core.letters.lint.invitation import check_invitation
 from afterview.core.letters.lint.length import check_length
@@ -26,6 +27,7 @@ _CHECKS: dict[str, Callable[[Case], Iterator[Finding]]] = {
     "topic": check_topic,
     "recap": check_recap,
     "confidence": check_confidence,
+    "hear-by": check_hear_by,
     "no-invitation": check_invitation,
     "length": check_length,
     "names": check_names,
@@ -43,12 +45,7 @@ def lint(text: str, occasion: Occasion) -> tuple[Finding, ...]:
     Any text can be judged; the one without a finding is the one to send.
     """
     case = read_case(text, occasion)
-    found = [
-        finding
-        for rule in RULES
-        if occasion.kind in rule.kinds and rule.id in _CHECKS
-        for finding in _CHECKS[rule.id](case)
-    ]
+    found = [finding for rule in RULES if occasion.kind in rule.kinds for finding in _CHECKS[rule.id](case)]
     return tuple(sorted(found, key=_place))
 
 

@@ -1,0 +1,107 @@
+"""The salutation greets the reader, by a recorded part of the name, and nobody else."""
+
+import re
+from collections.abc import Iterator
+
+from afterview.core.journal import Person
+from afterview.core.letters.lint.body import HONORIFICS, PARTICLES, Salutation
+from afterview.core.letters.lint.case import Case
+from afterview.core.letters.lint.finding import Finding
+from afterview.core.letters.lint.naming import Word, name_parts, name_words, near, same, words_of
+
+_COURTESIES = frozenset(
+    "a chara hei hej & sahib saheb ji sir ma'am madam hello again dear there herr frau".split()
+)
+_NOBODY = frozenset(
+    """
+    all team sir madam sirs everyone everybody both there friends friend folks colleagues colleague hiring manager recruiter
+    recruiting committee panel department staff human resources hr to whom it may concern interviewer interviewers selection
+    board search or and
+    """.split()
+)
+
+
+def check_greeting(case: Case, salutation: Salutation) -> Iterator[Finding]:
+    """An error where the name greeted is not the reader's as recorded, or is somebody else's."""
+    text = case.letter.at(salutation.name)
+    words = [word for word in words_of(text) if word.plain not in HONORIFICS]
+    if not words or re.search(r"[\[{<_(%?]", text):
+        return  # `placeholder` has those
+    reader = case.occasion.person
+    people = list(case.people()) if reader is None else [reader]
+    titles = {word.plain for who in people for word in words_of(who.title or "")}
+    wanted = [word for word in words if word.plain not in _COURTESIES and word.plain not in titles]
+    if not people or any(_is_named(wanted, text, who.name) for who in people):
+        return
+    if reader is None and all(word.plain in _NOBODY for word in wanted):
+        return
+    start, end = salutation.name.start + words[0].start, salutation.name.start + words[-1].end
+    fix = None if reader is None else _respelled(wanted, reader.name) or reader.name
+    yield Finding("names", "error", start, end, _message(case, wanted, text), fix)
+
+
+def _message(case: Case, wanted: list[Word], text: str) -> str:
+    reader = case.occasion.person
+    if reader is None:
+        return f"“{text}” is nobody recorded here."
+    if all(word.plain in _NOBODY for word in wanted):
+        return f"The letter goes to {reader.name}, and “{text}” greets nobody by name."
+    other = _other(case, reader, wanted)
+    if other is None:
+        return f"The name is recorded as {reader.name}."
+    if _shares(wanted, reader.name):
+        return f"The letter goes to {reader.name} alone; {other} is to have one of their own."
+    return f"The letter goes to {reader.name}, not to {other}."
+
+
+def _other(case: Case, reader: Person, wanted: list[Word]) -> str | None:
+    return next((who.name for who in case.people() if who != reader and _shares(wanted, who.name)), None)
+
+
+def _shares(words: list[Word], name: str) -> bool:
+    """Whether one of the words is, or nearly is, of the name."""
+    own = [word for word in name_words(name) if word not in PARTICLES]
+    return any(word.plain in own or any(near(word.plain, one) for one in own) for word in words)
+
+
+def _is_named(words: list[Word], text: str, name: str) -> bool:
+    """Whether the words are recorded parts of the name, in any order, each whole, particles kept."""
+    parts = name_parts(name)
+    left = list(words)
+    while left:
+        part = next((part for part in parts if _begins(left, part, text)), None)
+        if part is None:
+            return False
+        left = left[len(part) :]
+    return bool(words)
+
+
+def _begins(words: list[Word], part: tuple[str, ...], text: str) -> bool:
+    """Whether the words begin with the part, or with its initial before another word."""
+    if len(words) >= len(part) and all(
+        _is_spelled(word, recorded, text) for word, recorded in zip(words, part, strict=False)
+    ):
+        return True
+    return len(part) == 1 and len(words) > 1 and words[0].plain == part[0][0]
+
+
+def _is_spelled(word: Word, recorded: str, text: str) -> bool:
+    written = text[word.start : word.end]
+    return same(word.plain, recorded) or (written.isupper() and written == recorded.upper())
+
+
+def _respelled(words: list[Word], name: str) -> str | None:
+    """The recorded parts that the words try to spell, particles included, as recorded."""
+    recorded = words_of(name)
+    chosen = [
+        index
+        for index, word in enumerate(recorded)
+        if word.plain not in HONORIFICS
+        and any(word.plain == one.plain or near(one.plain, word.plain) for one in words)
+    ]
+    if not chosen:
+        return None
+    first = chosen[0]
+    while first > 0 and recorded[first - 1].plain in PARTICLES:
+        first -= 1
+    return name[recorded[first].start : recorded[chosen[-1]].end]

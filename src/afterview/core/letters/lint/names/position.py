@@ -1,0 +1,129 @@
+"""The position's name in the body: as recorded, and no other title in its place."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from afterview.core.letters.lint.case import Case, strings
+from afterview.core.letters.lint.named import COMMON
+from afterview.core.letters.lint.names.misnamed import Misnamed, Text, as_recorded
+from afterview.core.letters.lint.naming import bare_form, core, near, same, words_of
+from afterview.core.letters.lint.plain import phrase, plain
+
+
+def positions_misnamed(case: Case, body: Text) -> Iterator[Misnamed]:
+    """The position misspelt, or another title in its place."""
+    position = case.occasion.opportunity.position
+    yield from _misspelt(body, position)
+    yield from _another(case, body, position)
+
+
+def _recorded(position: str) -> str:
+    return f"The position is recorded as {position}."
+
+
+def _misspelt(body: Text, position: str) -> Iterator[Misnamed]:
+    """A word one or two letters off, where its neighbours are the position's."""
+    wanted = core(position)
+    for at, word in enumerate(body.words):
+        for index, recorded in enumerate(wanted):
+            if word.plain in body.known or not _nearly(word.plain, recorded):
+                continue
+            before = at > 0 and index > 0 and same(body.words[at - 1].plain, wanted[index - 1])
+            after = (
+                at + 1 < len(body.words)
+                and index + 1 < len(wanted)
+                and same(body.words[at + 1].plain, wanted[index + 1])
+            )
+            if before or after or (len(wanted) == 1 and word.capital):
+                yield Misnamed(word.start, word.end, _recorded(position), as_recorded(position, recorded))
+
+
+def _nearly(word: str, recorded: str) -> bool:
+    """Whether a word is another's misspelling, and not its plural or the same with a hyphen."""
+    if word.replace("-", "") == recorded.replace("-", "") or word in (recorded + "s", recorded + "ing"):
+        return False
+    return near(word, recorded)
+
+
+_TITLE = r"(?P<title>[A-Z][\w'’-]*(?:(?: |-)(?:of |for |and |& |de )?[A-Z][\w'’-]*){0,5})"
+_JOBS = r"(?:position|role|post|job|opening|vacancy)"
+_WANTING = r"\b(?:want|like|love|wish|interest\w*|accept|hope|eager|keen|glad|happy|join|apply|applied|consider\w*|take|for)\b"
+_HEADS = frozenset(
+    """
+    engineer manager lead leader teacher nurse chef cook electrician assistant developer analyst designer director officer
+    clerk driver supervisor coordinator administrator consultant specialist technician scientist architect accountant planner
+    buyer foreman marketer executive associate representative adviser advisor operator producer editor writer researcher
+    librarian secretary receptionist attorney paralegal therapist physician pharmacist counselor counsellor instructor
+    lecturer professor trainer strategist recruiter head chief owner principal apprentice journeyman mechanic carpenter
+    plumber welder baker
+    """.split()
+)
+_QUALIFIERS = frozenset(
+    "night day shift nights full part time remote new next the on duty team m f d x".split()
+)
+
+
+@cache
+def _named_as_job() -> re.Pattern[str]:
+    """ "the role of Data Engineer", "your Data Engineer position"."""
+    return re.compile(
+        rf"\b(?:(?:{_JOBS}|title) (?:of |as )(?:an? |the |your )?{_TITLE}"
+        rf"|(?:[Tt]he|[Yy]our|[Tt]his|[Tt]hat|an?) {_TITLE.replace('title', 'other')} {_JOBS}\b)"
+    )
+
+
+@cache
+def _named_as_part() -> re.Pattern[str]:
+    """ "be your Data Engineer", "as Data Engineer"."""
+    return re.compile(rf"\b(?:as|be|become|being|becoming) (?:an? |the |your )?(?:next |new )?{_TITLE}")
+
+
+def _another(case: Case, body: Text, position: str) -> Iterator[Misnamed]:
+    """Titles in the position's place that are not the position."""
+    wanted = core(position)
+    held = {core(said) for said in strings(case.occasion.journal.resume)}
+    for found in _named_as_job().finditer(body.text):
+        group = "title" if found["title"] else "other"
+        yield from _judged(body.text, found, group, wanted, position)
+    for found in _named_as_part().finditer(body.text):
+        given = _title_words(found["title"])
+        if given not in held and set(given) & set(wanted) - {"lead", "senior"}:
+            yield from _judged(body.text, found, "title", wanted, position)
+
+
+def _title_words(title: str) -> tuple[str, ...]:
+    words = [bare_form(word.plain) for word in words_of(title)]
+    return tuple(words[1:] if words[0] in ("the", "a", "an", "your") else words)
+
+
+def _judged(
+    text: str, found: re.Match[str], group: str, wanted: tuple[str, ...], position: str
+) -> Iterator[Misnamed]:
+    given = _title_words(found[group])
+    if not given or given[-1] not in _HEADS | {wanted[-1]} or _is_position(given, wanted, position):
+        return
+    if any(near(word, part) for word in given for part in wanted):
+        return  # misspelt, and said so already
+    around = plain(text[max(0, found.start() - 90) : found.end() + 40])
+    if phrase(_WANTING).search(around):
+        yield Misnamed(found.start(group), found.end(group), _recorded(position), position)
+
+
+def _is_position(given: tuple[str, ...], wanted: tuple[str, ...], position: str) -> bool:
+    """Whether a title is the position, its qualifier dropped or put otherwise, or a part of it that ends alike."""
+    own, spread, recorded = (
+        _spread(wanted),
+        _spread(given),
+        _spread(word.plain for word in words_of(position)),
+    )
+    if own <= spread and not spread - recorded - COMMON - _QUALIFIERS:
+        return True
+    return (
+        len(wanted) > 2 and spread <= own and len(spread) > 1 and not spread.isdisjoint(_spread(wanted[-1:]))
+    )
+
+
+def _spread(words: Iterable[str]) -> frozenset[str]:
+    """The words and the parts of hyphenated ones, plurals as singulars."""
+    return frozenset(part.rstrip("s") for word in words for part in (word, *word.split("-")))
