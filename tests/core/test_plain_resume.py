@@ -236,10 +236,22 @@ def test_position_and_employer_are_told_apart(head: str, position: str | None, e
 
 def test_sentences_below_a_post_are_its_summary() -> None:
     text = (
-        "Experience\nClerk, Acme (2018)\nKept the books of three shops. \nClosed them on the first of May.\n"
+        "Experience\nClerk, Acme (2018)\nThe books of three shops were mine. \nI liked the quiet of it all.\n"
     )
     (post,) = entries(text, "work")
-    assert post["summary"] == "Kept the books of three shops. Closed them on the first of May."
+    assert post["summary"] == "The books of three shops were mine. I liked the quiet of it all."
+
+
+def test_an_unmarked_line_that_tells_a_deed_is_a_highlight() -> None:
+    (post,) = entries(
+        "Experience\nClerk, Acme, 2018\n\nKept the books of shops\nClosed them each month\n", "work"
+    )
+    assert post["highlights"] == ["Kept the books of shops", "Closed them each month"]
+
+
+def test_a_second_line_after_a_gap_still_names_the_same_post() -> None:
+    (post,) = entries("Experience\nAcme  2018\n\nClerk\n- Kept books", "work")
+    assert (post["name"], post["position"]) == ("Acme", "Clerk")
 
 
 def test_posts_without_a_word_about_them_are_parted_by_their_dates() -> None:

@@ -45,18 +45,18 @@ def _dates() -> re.Pattern[str]:
 
 def _read(found: re.Match[str]) -> Dates:
     if found["only"]:
-        return Dates(_iso(found["only"]), _iso(found["only"]))
+        return Dates(iso_date(found["only"]), iso_date(found["only"]))
     if found["since"]:
-        return Dates(_iso(found["since"]), None)
+        return Dates(iso_date(found["since"]), None)
     ends = found["ends"]
     starts = found["starts"]
     if ends and not re.search(r"\d{4}", starts):
         starts = f"{starts} {ends[-4:]}"
-    return Dates(_iso(starts), _iso(ends) if ends else None)
+    return Dates(iso_date(starts), iso_date(ends) if ends else None)
 
 
-def _iso(written: str) -> str:
-    """A written date as far as it is exact: a season is its year."""
+def iso_date(written: str) -> str:
+    """A written date ("March 2020", "03/2020", "2020") as JSON Resume has it; a season is its year."""
     year = re.search(r"(?:19|20)\d\d(?:-\d\d)?", written)
     known = year[0] if year else written
     name = written[:3].lower()

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from afterview.core.recap.verbs import bases_by_past
 from afterview.core.resume_dates import Dates, cut_dates
 
 
@@ -101,10 +102,14 @@ def _entries(lines: Sequence[Line]) -> Iterator[_Entry]:
             entry.highlights.append(line.text)
             continue
         tells = bool(entry.highlights or entry.prose)
+        if not line.level and entry.heads and dates is None and _is_deed(line.text):
+            entry.highlights.append(line.text)
+            continue
         if not line.level and _is_prose(line.text) and entry.heads:
             entry.prose.append(line.text)
             continue
-        again = bool(dates and entry.dates) or (line.after_blank and bool(entry.dates) and not tells)
+        named = len([part for head in entry.heads for part in _parts(head)]) > 1
+        again = bool(entry.dates) and (dates is not None or (line.after_blank and named))
         if entry.heads and (line.level or tells or again):
             yield entry
             entry = _Entry()
@@ -113,6 +118,12 @@ def _entries(lines: Sequence[Line]) -> Iterator[_Entry]:
         entry.dates = entry.dates or dates
     if entry.heads or entry.highlights or entry.prose:
         yield entry
+
+
+def _is_deed(text: str) -> bool:
+    """Whether an unmarked line tells what was done: it begins with a verb in the past."""
+    first, *more = text.lower().split()
+    return len(more) > 2 and first in bases_by_past()
 
 
 def _is_prose(text: str) -> bool:
