@@ -28,6 +28,19 @@ def day_in_words(day: date, near: date) -> str:
     return words if day.year == near.year else f"{words} {day.year}"
 
 
+def day_in_letter(day: date, near: date, *, american: bool) -> str:
+    """A day as a letter writes it: `Friday, December 4` for an American reader, else `Friday 4 December`.
+
+    The year is added where `near`, the day of writing, is half a year or more away.
+    """
+    weekday, month = WEEKDAYS[day.weekday()], MONTHS[day.month - 1]
+    year = f"{',' if american else ''} {day.year}" if abs((day - near).days) > _HALF_A_YEAR else ""
+    return f"{weekday}, {month} {day.day}{year}" if american else f"{weekday} {day.day} {month}{year}"
+
+
+_HALF_A_YEAR = 182
+
+
 def time_in_words(instant: datetime, place: tzinfo) -> str:
     """`11:30`, the local time in `place`."""
     return _clock(instant.astimezone(place))

@@ -1,0 +1,1 @@
+"""The stock of sentences that letters are composed from, as data."""

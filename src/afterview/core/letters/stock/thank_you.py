@@ -1,0 +1,272 @@
+"""What a thank-you letter can say, part by part (RULEBOOK section 6).
+
+Slots for a topic: `{topic}` stands after "about" whatever its grammar, `{topic_noun}` wherever a noun does,
+`{topic_clause}` behind a colon. For a need: `{person}`, `{thing}`, `{asked}`, `{duty}`, `{quoted}` by its kind. For an
+item of the resume: `{item}` in the first person, `{at_item}` with the employer in front, `{verbatim}` in its own words.
+"""
+
+from afterview.core.letters.choice import Line
+
+THANKS = (
+    Line("Thank you for your time {day}."),
+    Line("Thank you for meeting [with me/me] {day}.", "pwf", ("-phone",)),
+    Line("Thank you for talking with me {day} about the {position} position.", "pw"),
+    Line("Thank you for taking the time to talk with me {day}.", "pw"),
+    Line("Thank you for {days} conversation.", "pw"),
+    Line("Thank you for the conversation we had {day}.", "pf"),
+    Line("I am grateful for the time you gave me {day}.", "pf"),
+    Line("Thank you for having me in {day}.", "pw", ("onsite",)),
+    Line("Thank you for your time on the phone {day}.", "pwf", ("phone",)),
+    Line("Thank you for {days} video call and for the time it took.", "pw", ("video",)),
+    Line("Thank you for making time for {days} interview.", "pf"),
+    Line("Thank you for the time you gave me {day}, and for a good conversation.", "w"),
+    Line("Thank you so much for your time {day}.", "w"),
+    Line("Many thanks for making time for me {day}.", "w"),
+    Line("It was good to meet you {day}; thank you for the time you took.", "w", ("-phone",)),
+    Line("It was good to talk with you {day}, and I thank you for your time.", "pw"),
+    Line("I would like to thank you for the time you took for our conversation {day}.", "f"),
+    Line("Please accept my thanks for the time you gave to our interview {day}.", "f"),
+    Line("I thank you for the interview {day} and for the time you took for it.", "f"),
+    Line("Thank you for the opportunity to speak with you {day} about the position of {position}.", "f"),
+    Line("I appreciate the time you took {day} to talk with me about the {position} role.", "pf"),
+    Line("Thank you for the time you took to talk with me about the {position} position at {company}.", "pf", ("ahead",)),
+    Line("Thank you for your time and for our conversation about the {position} position.", "pwf", ("ahead",)),
+    Line("I am grateful for the time you took for our conversation.", "pf", ("ahead",)),
+    Line("Thank you for making time to talk with me.", "pw", ("ahead",)),
+)
+
+# Thanks that follow a sentence about the conversation.
+THANKS_AFTER = (
+    Line("Thank you for that conversation, and for the time you took."),
+    Line("Thank you for the time you gave me."),
+    Line("I am grateful for the time you took to talk with me.", "pf"),
+    Line("Thank you for your time, and for telling me so much about the work.", "pw"),
+    Line("For that, and for your time, I thank you.", "pf"),
+    Line("Many thanks for your time.", "w"),
+    Line("Thank you for making the time to talk with me.", "pw"),
+    Line("I thank you for the interview and for the time you took.", "f"),
+)
+
+THANKS_FOR_TOPIC = (
+    Line("Thank you for your time {day}, and above all for talking with me about {topic}."),
+    Line("Thank you for {days} conversation and for all that you told me about {topic}.", "pwf", ("own",)),
+    Line("Thank you for taking the time {day} to talk with me about {topic}.", "pw"),
+    Line("Thank you for meeting [with me/me] {day} and for what you told me about {topic}.", "pwf", ("own", "-phone")),
+    Line("I am grateful for the time you took {day}, and in particular for our conversation about {topic}.", "pf"),
+    Line("Thank you so much for {days} conversation, and especially for the part about {topic}.", "w"),
+    Line("I would like to thank you for the interview {day}, and especially for our discussion of {topic_noun}.", "f"),
+    Line("Thank you for your time {day} and for the conversation about {topic}."),
+)
+
+TOPIC = (
+    Line("Our conversation about {topic} gave me a clear idea of what the work asks for.", "pf"),
+    Line("What you told me about {topic} has stayed with me.", "pwf", ("own",)),
+    Line("What was said about {topic} has stayed with me.", "pwf", ("-own",)),
+    Line("I have thought more about {topic} {since}.", "pw"),
+    Line("I keep coming back to what you said about {topic}.", "pw", ("own",)),
+    Line("Of everything we discussed, {topic_noun} interested me most.", "pwf"),
+    Line("It is {topic_noun} that I have thought about most {since}.", "pw"),
+    Line("{Topic_noun}: that is the part of our conversation I have gone back to most often.", "pw"),
+    Line("Hearing about {topic} told me a good deal about how you work.", "pwf"),
+    Line("I was glad that we spoke about {topic}; it showed me what matters in this job.", "pw"),
+    Line("Talking about {topic} made the job concrete for me in a way that no advertisement could.", "pw", ("ad",)),
+    Line("You and I talked about {topic}, and I have been turning it over in my mind ever since.", "pw"),
+    Line("I took a good deal away from what you told me about {topic}.", "pwf", ("own",)),
+    Line("I liked hearing about {topic}, and I could picture the work while we talked.", "w"),
+    Line("I especially enjoyed talking with you about {topic}.", "w"),
+    Line("Our discussion of {topic_noun} was of particular interest to me.", "f"),
+    Line("I have given further thought to {topic_noun}, which we discussed.", "f"),
+    Line("I found what you said about {topic} most instructive.", "f", ("own",)),
+    Line("When we came to {topic_noun}, I began to see what the job is really about.", "pw"),
+    Line("One thing from our conversation has stayed with me: {topic_clause}."),
+    Line("One point in particular I have kept in mind: {topic_clause}.", "pf"),
+    Line("There is one thing from our talk that I keep coming back to: {topic_clause}.", "pw"),
+)
+
+# Topics with which a letter can begin.
+TOPIC_FIRST = (
+    Line("I have been thinking about {topic} {since}.", "pw"),
+    Line("Our conversation {day} about {topic} is still on my mind.", "pwf"),
+    Line("What you told me {day} about {topic} has stayed with me.", "pwf", ("own",)),
+    Line("It is {topic_noun} that has stayed with me from our conversation {day}.", "pw"),
+    Line("{Since} I have thought more than once about {topic}.", "pf"),
+    Line("Our discussion {day} of {topic_noun} gave me much to think about.", "f"),
+    Line("{Topic_noun}: our conversation {day} has kept me thinking about it.", "pw", ("singular",)),
+    Line("I came out of our conversation {day} with one thing on my mind: {topic_clause}.", "pw"),
+    Line("One thing has stayed with me from our conversation {day}: {topic_clause}."),
+)
+
+FURTHER_TOPIC = (
+    Line("It was useful, too, to hear about {topic2}.", "pw"),
+    Line("I was also glad to hear about {topic2}.", "pwf"),
+    Line("We also touched on {topic2_noun}, which helped me to picture the days.", "pw"),
+    Line("I also took note of what was said about {topic2}.", "pf"),
+    Line("{Topic2_noun} interested me too.", "pw"),
+    Line("Hearing about {topic2} as well gave me a fuller picture of the work.", "pf"),
+)
+
+RECAP = (
+    # somebody whom they look for
+    Line("You are looking for {person}. | {At_item}."),
+    Line("You need {person}, and {at_item}.", "pw", ("brief",)),
+    Line("What you need, as I understood it, is {person}. | {At_item}.", "pf"),
+    Line("You told me that you need {person}. | {At_item}.", "pwf", ("single", "noted")),
+    Line("The position calls for {person}. | {At_item}.", "pf"),
+    Line("You said that you are looking for {person}, and I thought of my time at {where}: {item}.", "pw", ("noted", "past_post")),
+    Line("Because you are looking for {person}, I would point to one thing: {at_item}.", "pf"),
+    Line("When you spoke of {person}, I thought of my work at {where}, where {item}.", "pw", ("single", "noted", "brief")),
+    Line("{At_item}. | You need {person}, and that is the experience I would bring.", "pwf", ("deed",)),
+    # something that they need
+    Line("You need {thing}. | {At_item}."),
+    Line("One of the things you need is {thing}. | {At_item}.", "pw"),
+    Line("We talked about your need for {thing}. | {At_item}.", "pwf", ("noted",)),
+    Line("On your need for {thing}: {at_item}.", "pf"),
+    Line("You named {thing} as one of your needs. | {At_item}.", "pf", ("noted",)),
+    Line("When you spoke of {thing}, I thought of my work at {where}, where {item}.", "pw", ("single", "noted", "brief")),
+    Line("You are looking for {thing}, and {at_item}.", "pw", ("brief",)),
+    Line("{At_item}. | You need {thing}, and that is the experience I would bring.", "pwf", ("deed",)),
+    # what the advertisement asks
+    Line("Your advertisement asks for {asked}. | {At_item}."),
+    Line("You ask for {asked}. | {At_item}.", "pf"),
+    Line("The job asks for {asked}, and {at_item}.", "pw", ("brief",)),
+    Line("Among other things, the position requires {asked}. | {At_item}.", "f"),
+    Line("The advertisement mentions {asked}, so I would point to one thing: {at_item}.", "pf"),
+    Line("{At_item}. | Your advertisement asks for {asked}, and that is what I would bring to it.", "pw", ("deed",)),
+    # what is to be done
+    Line("You need someone to {duty}. | {At_item}."),
+    Line("Part of the job is to {duty}. | {At_item}.", "pw"),
+    Line("Whoever takes this position will {duty}. | {At_item}.", "pf"),
+    Line("The position is, among other things, to {duty}. | {At_item}.", "f"),
+    Line("The job is to {duty}, and {at_item}.", "pw", ("brief",)),
+    Line("{At_item}. | You need someone to {duty}, and that is the experience I would bring.", "pwf", ("deed",)),
+    # what only quotation marks hold
+    Line("One of your needs I wrote down as “{quoted}”. | {At_item}."),
+    Line("“{Quoted}” is one of the needs I noted in our conversation. | {At_item}.", "pf"),
+)
+
+# Where only the item's own words are safe.
+RECAP_VERBATIM = (
+    Line("You are looking for {person}. | My [resume/CV] has one line on that: “{verbatim}”."),
+    Line("You need {thing}. | The line of my [resume/CV] that answers it: “{verbatim}”."),
+    Line("Your advertisement asks for {asked}. | My [resume/CV] has one line on that: “{verbatim}”."),
+    Line("You need someone to {duty}. | The line of my [resume/CV] that answers it: “{verbatim}”."),
+    Line("One of your needs I wrote down as “{quoted}”. | My [resume/CV] has one line on that: “{verbatim}”."),
+)
+
+# Where no item answers a need in words that tell: both are named, and nothing more is claimed.
+RECAP_BESIDE = (
+    Line("You are looking for {person}, and what I would bring with me is this: {at_item}.", "pwf"),
+    Line("You need {thing}, and what I would bring with me is this: {at_item}.", "pwf"),
+    Line("You ask for {asked}, and what I would bring with me is this: {at_item}.", "pwf"),
+    Line("You need someone to {duty}, and what I would bring to that is this: {at_item}.", "pwf"),
+    Line("I noted “{quoted}” as one of your needs, and what I would bring is this: {at_item}.", "pwf"),
+    Line("You are looking for {person}. | This, from my [resume/CV], is what I would bring: “{verbatim}”."),
+    Line("You need {thing}. | This, from my [resume/CV], is what I would bring: “{verbatim}”."),
+    Line("You ask for {asked}. | This, from my [resume/CV], is what I would bring: “{verbatim}”."),
+    Line("You need someone to {duty}. | This, from my [resume/CV], is what I would bring: “{verbatim}”."),
+    Line("I noted “{quoted}” as one of your needs. | This, from my [resume/CV], is what I would bring: “{verbatim}”."),
+)
+
+# Where no need is recorded.
+RECAP_ALONE = (
+    Line("What I would bring to the position is this: {at_item}."),
+    Line("Of what I have done so far, one thing belongs here: {at_item}.", "pw"),
+    Line("For the work of the position I would point to one thing: {at_item}.", "pf"),
+    Line("One line of my [resume/CV] belongs here: “{verbatim}”."),
+)
+
+FURTHER_RECAP = (
+    Line("You also need {person2}: {at_item2}.", "pf"),
+    Line("You also need {thing2}; {at_item2}.", "pf"),
+    Line("The job also asks for {asked2}; {at_item2}.", "pw"),
+    Line("You also ask for {asked2}: {at_item2}.", "pf"),
+    Line("You will also need someone to {duty2}, and {at_item2}.", "pw"),
+    Line("And because the job is also to {duty2}: {at_item2}.", "p"),
+    Line("I would also point to this: {at_item2}."),
+    Line("One thing more: {at_item2}.", "pw"),
+    Line("{Also_item2}."),
+)
+
+CONFIDENCE = (
+    Line("I am confident that I can do this work well."),
+    Line("I know that I can do this job.", "pw"),
+    Line("I am certain that I can do what this position asks.", "pf"),
+    Line("I can do this work, and do it well.", "pw"),
+    Line("I have no doubt that I can do this job well.", "pf"),
+    Line("With that behind me, I am confident that I can do this job well.", "pwf", ("deed",)),
+    Line("That is why I am confident that I can do the work.", "pw", ("deed",)),
+    Line("I am confident that I can do the same for {company}.", "pwf", ("deed",)),
+    Line("I know this kind of work, and I am sure that I can do it for you.", "pw", ("deed",)),
+    Line("I am sure that I can do what you need.", "pw"),
+    Line("I have every confidence that I can perform the duties of the position.", "f"),
+    Line("I am confident of my ability to do this work.", "f"),
+)
+
+INTEREST = (
+    Line("I would very much like to join {company} {as_position}."),
+    Line("I want to work at {company} {as_position}.", "pw"),
+    Line("The {position} position at {company} is the one I want.", "pw"),
+    Line("I am very interested in the {position} position at {company}.", "pf"),
+    Line("I would be glad to join {company} {as_position}.", "pwf"),
+    Line("Our conversation left me wanting the {position} position at {company} even more than before.", "pw"),
+    Line("I would be proud to work at {company} {as_position}.", "wf"),
+    Line("My interest in {company} and in the {position} position is greater than ever.", "pwf"),
+    Line("After our conversation I am sure that I want the {position} position at {company}.", "pw"),
+    Line("I am strongly interested in the position of {position} at {company}.", "f"),
+    Line("I would welcome the opportunity to join {company} {as_position}.", "f"),
+    Line("It would make me very happy to work at {company} {as_position}.", "w"),
+    Line("What I want now is to work at {company} {as_position}.", "p"),
+)
+
+INTEREST_FIRST = (
+    Line("After our conversation {day} I am sure that I want the {position} position at {company}.", "pw"),
+    Line("Our conversation {day} left me wanting the {position} position at {company} even more than before.", "pw"),
+    Line("Since we talked {day}, I am more interested than ever in the {position} position at {company}.", "pwf"),
+    Line("After {days} conversation I would like more than ever to join {company} {as_position}.", "pwf"),
+    Line("Having spoken with you {day}, I would very much like to join {company} {as_position}.", "f"),
+)
+
+CONFIDENCE_INTEREST = (
+    Line("I am confident that I can do this work, and I would very much like to do it at {company} {as_position}.", "pwf"),
+    Line("I know that I can do this job, and I want to do it: the {position} position at {company} is the one I hoped to find.", "w"),
+    Line("I am sure that I can do this work well, and I want the {position} position at {company}.", "pw"),
+    Line("I am certain that I can do what the position of {position} asks, and I would be glad to join {company}.", "f"),
+)
+
+HEARING = (
+    Line("I look forward to hearing from you by {hear_by}."),
+    Line("I look forward to your decision by {hear_by}.", "pf"),
+    Line("You said that I would hear by {hear_by}, and I look forward to that.", "pw"),
+    Line("I am looking forward to hearing from you by {hear_by}.", "pw"),
+    Line("I look forward to your answer by {hear_by}.", "pwf"),
+    Line("As agreed, I look forward to hearing from you by {hear_by}.", "f"),
+)
+
+HEARING_UNDATED = (
+    Line("I look forward to hearing from you."),
+    Line("I look forward to hearing what you decide.", "pw"),
+    Line("I look forward to your decision.", "pf"),
+    Line("I am looking forward to hearing from you.", "pw"),
+)
+
+INTEREST_HEARING = (
+    Line("I would very much like to join {company} {as_position}, and I look forward to hearing from you by {hear_by}."),
+    Line("The {position} position at {company} is the one I want, and I look forward to your decision by {hear_by}.", "pw"),
+    Line("I would be glad to join {company} {as_position} and look forward to hearing from you by {hear_by}.", "pf"),
+)
+
+CONFIDENCE_HEARING = (
+    Line("I am confident that I can do this work well, and I look forward to hearing from you by {hear_by}.", "pf"),
+    Line("I know that I can do this job, and I look forward to your answer by {hear_by}.", "pw"),
+)
+
+SUBJECT = (
+    Line("Thank you for {days} conversation", "pwf"),
+    Line("Thank you: {position} interview {day}", "pwf"),
+    Line("{Position} at {company}: thank you", "pwf"),
+    Line("Thank you for your time {day}", "pwf"),
+    Line("Our conversation {day} about the {position} position", "pf"),
+    Line("Interview for the position of {position}: my thanks", "f"),
+    Line("With thanks for {days} interview", "pf"),
+    Line("{Position} interview: thank you"),
+)
