@@ -69,6 +69,138 @@ def journal(*opportunities: dict[str, Any], **more: object) -> dict[str, Any]:
     return {"afterview": 1, "candidate": candidate(), "opportunities": list(opportunities)} | more
 
 
+def full_journal() -> dict[str, Any]:
+    """A journal with every key of RULEBOOK section 2 and an event of every kind."""
+    return {
+        "afterview": 1,
+        "candidate": {
+            "name": "Robin Vale",
+            "email": "robin@example.org",
+            "phone": None,
+            "time_zone": "America/New_York",
+            "country": "US",
+            "subdivision": "NY",
+        },
+        "resume": {"basics": {"summary": None, "anything": [1, 2.5, {}]}, "work": []},
+        "opportunities": [_northwind(), {"id": "quillworks", "company": "Quillworks", "position": "Analyst"}],
+        "decision": {
+            "criteria": [{"id": "pay", "name": "Pay", "worst": 50000, "best": 100000, "swing": 100}],
+            "alternatives": [
+                {"id": "a", "name": "Northwind", "opportunity": "northwind", "values": {"pay": 80000}},
+                {"id": "stay", "name": "Keep searching", "opportunity": None, "values": {"pay": 50000}},
+            ],
+        },
+    }
+
+
+def _northwind() -> dict[str, Any]:
+    return {
+        "id": "northwind",
+        "company": "Northwind Analytics",
+        "position": "Data Engineer",
+        "domain": "northwind.example",
+        "time_zone": "America/Chicago",
+        "country": "US",
+        "subdivision": "IL",
+        "job_ad": "We look for a data engineer.",
+        "interviews": [_onsite(), _second_round()],
+        "events": _events_of_every_kind(),
+        "drafts": [
+            {
+                "id": "d1",
+                "letter": "thank_you",
+                "interview": "onsite-1",
+                "person": "Lee Wu",
+                "subject": "Thank you",
+                "text": "Dear Lee Wu",
+            }
+        ],
+        "attachments": [{"id": "a1", "kind": "memo", "name": "after.webm", "sha256": "0f"}],
+        "offer": {
+            "received": "2026-12-03T10:00:00-06:00",
+            "deadline": "2026-12-10T17:00:00-06:00",
+            "terms": {"salary": 120000, "anything": {"more": None}},
+        },
+    }
+
+
+def _onsite() -> dict[str, Any]:
+    return {
+        "id": "onsite-1",
+        "starts": "2026-11-23T10:00:00-06:00",
+        "ends": "2026-11-23T23:30:00-06:00",
+        "format": "onsite",
+        "cancelled": None,
+        "people": [
+            {
+                "name": "Dana Ortiz",
+                "title": "Head of Data",
+                "responsibilities": "runs the platform team",
+                "email": "dana.ortiz@northwind.example",
+                "phone": None,
+            },
+            {"name": "Lee Wu"},
+        ],
+        "topics": [{"text": "nightly batch jobs", "with": "Dana Ortiz"}],
+        "needs": ["someone to own the ingestion pipeline"],
+        "clarifications": [
+            {"id": "c1", "text": "said I led the migration", "resolved": "2026-11-24T09:00:00-06:00"},
+            {"id": "c2", "text": "named the wrong year"},
+        ],
+        "hear_by": {"date": "2026-11-23", "said": "tonight", "said_on": "2026-11-23"},
+        "debrief": {
+            "at": "2026-11-24T00:10:00-06:00",
+            "went_well": "a",
+            "would_change": "b",
+            "cannot_know": "c",
+        },
+        "forecast": {"at": "2026-11-24T00:15:00-06:00", "offer": 0.5},
+    }
+
+
+def _second_round() -> dict[str, Any]:
+    return {
+        "id": "video-2",
+        "starts": "2026-11-30T10:00:00-06:00",
+        "ends": "2026-11-30T10:00:00-06:00",
+        "format": "video",
+        "cancelled": "2026-11-29T10:00:00-06:00",
+        "people": [{"name": "Ann Bee"}],
+    }
+
+
+def _events_of_every_kind() -> list[dict[str, Any]]:
+    thanks = {"letter": "thank_you", "interview": "onsite-1", "person": "Dana Ortiz"}
+    return [
+        {"id": "e0", "at": "2026-11-24T09:00:00-06:00", "kind": "letter_sent", "subject": "s", "text": "t"}
+        | thanks,
+        {
+            "id": "e1",
+            "at": "2026-11-24T09:01:00-06:00",
+            "kind": "bounced",
+            "letter": "e0",
+            "note": "typing slip",
+        },
+        {"id": "e2", "at": "2026-11-25T10:00:00-06:00", "kind": "call_made", "purpose": "follow_up"}
+        | {"reached": True, "person": "Dana Ortiz"},
+        {"id": "e3", "at": "2026-11-25T23:30:00-06:00", "kind": "heard", "hear_by": {"date": "2026-11-25"}},
+        {
+            "id": "e4",
+            "at": "2026-12-01T10:00:00-06:00",
+            "kind": "rejected",
+            "message_id": "<1@northwind.example>",
+        },
+        {"id": "e5", "at": "2026-12-01T11:00:00-06:00", "kind": "feedback_recorded", "text": "more depth"},
+        {"id": "e6", "at": "2026-12-02T10:00:00-06:00", "kind": "reopened"},
+        {"id": "e7", "at": "2026-12-03T10:00:00-06:00", "kind": "offer_received"},
+        {"id": "e8", "at": "2026-12-03T11:00:00-06:00", "kind": "dismissed", "action": "decide:northwind"},
+        {"id": "e9", "at": "2026-12-04T10:00:00-06:00", "kind": "offer_declined"},
+        {"id": "e10", "at": "2026-12-05T10:00:00-06:00", "kind": "offer_accepted"},
+        {"id": "e11", "at": "2026-12-06T10:00:00-06:00", "kind": "withdrawn"},
+        {"id": "e12", "at": "2026-12-06T11:00:00-06:00", "kind": "letter_sent", "letter": "withdraw"},
+    ]
+
+
 @st.composite
 def journals(draw: st.DrawFn) -> tuple[dict[str, Any], datetime]:
     """A journal that may be read, of up to three opportunities with every kind of event, and a now."""

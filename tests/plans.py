@@ -37,7 +37,7 @@ def offer(received: str, deadline: str | None = None) -> dict[str, Any]:
 
 
 def planned(now: str, *opportunities: dict[str, Any]) -> dict[str, Action]:
-    """The plan of Sam's journal with these opportunities at an instant of March 2027: actions by id, in order."""
+    """Sam's plan with these opportunities at an instant of March 2027: actions by id, in order."""
     return {a.id: a for a in plan(read_journal(journal(*opportunities)), datetime.fromisoformat(march(now)))}
 
 

@@ -1,6 +1,6 @@
 """What a journal must hold to beyond the shape of its parts (RULEBOOK section 2)."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import UTC, date, tzinfo
 
 from afterview.core.journal import (
@@ -22,45 +22,44 @@ from afterview.core.zones import zone
 
 def check_consistency(journal: Journal) -> None:
     """`Refused`, with its path, at the first thing in `journal` that contradicts another."""
-    _check_unique(
-        (o.id for o in journal.opportunities), "opportunities[{}].id", "is the id of another opportunity"
-    )
+    ids: set[str] = set()
     for index, opportunity in enumerate(journal.opportunities):
         name = opportunity.time_zone or journal.candidate.time_zone
-        _check_at(f"opportunities[{index}]", _check_opportunity, opportunity, zone(name) if name else UTC)
+        place = zone(name) if name else UTC
+        _check_at(f"opportunities[{index}]", _check_opportunity, opportunity, ids, place)
     if journal.decision is not None:
         _check_at("decision", check_decision, journal.decision, [o.id for o in journal.opportunities])
 
 
-def _check_opportunity(opportunity: Opportunity, place: tzinfo) -> None:
-    _check_unique(
-        (i.id for i in opportunity.interviews), "interviews[{}].id", "is the id of another interview"
-    )
-    _check_unique((e.id for e in opportunity.events), "events[{}].id", "is the id of another event")
+def _check_opportunity(opportunity: Opportunity, ids: set[str], place: tzinfo) -> None:
+    _check_new(opportunity.id, ids, "id", "is the id of another opportunity")
+    interview_ids: set[str] = set()
     for index, interview in enumerate(opportunity.interviews):
-        _check_at(f"interviews[{index}]", _check_interview, interview, place)
+        _check_at(f"interviews[{index}]", _check_interview, interview, interview_ids, place)
+    event_ids: set[str] = set()
     for index, event in enumerate(opportunity.events):
-        _check_at(f"events[{index}]", _check_event, event, opportunity, place)
+        _check_at(f"events[{index}]", _check_event, event, event_ids, opportunity, place)
     for index, draft in enumerate(opportunity.drafts):
         _check_at(f"drafts[{index}]", _check_letter, draft, opportunity)
     _check_offer(opportunity)
 
 
-def _check_interview(interview: Interview, place: tzinfo) -> None:
+def _check_interview(interview: Interview, ids: set[str], place: tzinfo) -> None:
+    _check_new(interview.id, ids, "id", "is the id of another interview")
     if interview.ends < interview.starts:
         raise Refused("ends", "is before the interview starts")
-    _check_unique(
-        (p.name for p in interview.people), "people[{}].name", "is the name of another person there"
-    )
-    _check_unique(
-        (c.id for c in interview.clarifications),
-        "clarifications[{}].id",
-        "is the id of another clarification",
-    )
+    names: set[str] = set()
+    for index, person in enumerate(interview.people):
+        _check_new(person.name, names, f"people[{index}].name", "is the name of another person there")
+    clarification_ids: set[str] = set()
+    for index, clarification in enumerate(interview.clarifications):
+        where = f"clarifications[{index}].id"
+        _check_new(clarification.id, clarification_ids, where, "is the id of another clarification")
     _check_hear_by(interview.hear_by, interview.ends.astimezone(place).date(), "the interview")
 
 
-def _check_event(event: Event, opportunity: Opportunity, place: tzinfo) -> None:
+def _check_event(event: Event, ids: set[str], opportunity: Opportunity, place: tzinfo) -> None:
+    _check_new(event.id, ids, "id", "is the id of another event")
     if isinstance(event, LetterSent):
         if event.letter == "thank_you":
             _check_thanks_is_addressed(event)
@@ -99,19 +98,17 @@ def _check_offer(opportunity: Opportunity) -> None:
     offer = opportunity.offer
     if offer is None:
         return
-    if offer.deadline is not None and offer.deadline <= offer.received:
-        raise Refused("offer.deadline", "is not after the offer was received")
     receipts = [e.at for e in opportunity.events if isinstance(e, OfferReceived)]
     if receipts and offer.received not in receipts:
         raise Refused("offer.received", "is not the instant of an offer_received event")
+    if offer.deadline is not None and offer.deadline <= offer.received:
+        raise Refused("offer.deadline", "is not after the offer was received")
 
 
-def _check_unique(values: Iterable[str], path: str, reason: str) -> None:
-    seen: set[str] = set()
-    for index, value in enumerate(values):
-        if value in seen:
-            raise Refused(path.format(index), reason)
-        seen.add(value)
+def _check_new(value: str, seen: set[str], path: str, reason: str) -> None:
+    if value in seen:
+        raise Refused(path, reason)
+    seen.add(value)
 
 
 def _check_at(path: str, check: Callable[..., None], *subject: object) -> None:

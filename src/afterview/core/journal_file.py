@@ -1,6 +1,7 @@
 """The journal file: reading, refusing, writing back equal, and its JSON Schema (RULEBOOK section 2)."""
 
 import json
+from math import isinf
 from typing import Any
 
 from afterview.core.consistency import check_consistency
@@ -12,7 +13,9 @@ from afterview.core.shape import reader, schema, write
 def read_journal_text(text: str | bytes) -> Journal:
     """The journal in a JSON text (UTF-8), or `Refused` (`$` where it is no JSON at all)."""
     try:
-        value = json.loads(text, parse_constant=_refuse_constant)
+        # Of bytes the json module would take UTF-16 and UTF-32, too.
+        decoded = text if isinstance(text, str) else text.decode("utf-8-sig")
+        value = json.loads(decoded, parse_constant=_refuse_constant, parse_float=_read_float)
     except UnicodeDecodeError:
         raise Refused("$", "is not UTF-8 text") from None
     except RecursionError:
@@ -50,6 +53,13 @@ def journal_schema() -> dict[str, Any]:
         **top,
         "$defs": definitions,
     }
+
+
+def _read_float(digits: str) -> float:
+    number = float(digits)
+    if isinf(number):
+        raise ValueError(digits)
+    return number
 
 
 def _refuse_constant(name: str) -> float:

@@ -27,7 +27,7 @@ Date = date
 Reader = Callable[[Any], Any]
 
 ID_PATTERN = "[a-z0-9][a-z0-9-]*"
-INSTANT_PATTERN = r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)"
+INSTANT_PATTERN = r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:[0-5]\d)"
 DATE_PATTERN = r"\d{4}-\d\d-\d\d"
 YEARS = (1900, 2200)
 
