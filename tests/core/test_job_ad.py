@@ -70,6 +70,7 @@ def test_the_title_is_found(ad: str, title: str | None) -> None:
     [
         ("Data Engineer at Northwind | Chicago", "Northwind"),
         ("Data Engineer\nNorthwind", "Northwind"),
+        ("Data Engineer\nNorthwind · Chicago, IL · Full time", "Northwind"),
         ("Data Engineer\nChicago, IL\n", None),
         ("We forge.\nAbout Northwind Analytics:\nWe", "Northwind Analytics"),
         ("We forge. At Northwind, we care.", "Northwind"),

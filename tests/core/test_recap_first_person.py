@@ -192,6 +192,7 @@ def test_the_tense_is_that_of_the_post(text: str, ended: str, goes_on: str, unda
             "My skills in Tools include A and B, C and D.",
         ),
         ({"skills": ["Excel"]}, "My skills include Excel."),
+        ({"skills": ["SQL"]}, "My skills include SQL."),
         ({"skills": ["Keeping long lists of many different things in order"]}, None),
         ({"interests": ["Chess"]}, None),
         (
@@ -207,6 +208,10 @@ def test_the_tense_is_that_of_the_post(text: str, ended: str, goes_on: str, unda
             "My education includes an MSc in Physics from UIC.",
         ),
         ({"education": [{"institution": "MIT", "area": "Physics"}]}, "My education includes Physics at MIT."),
+        (
+            {"education": [{"institution": "University of Leeds", "studyType": "BA"}]},
+            "My education includes a BA from the University of Leeds.",
+        ),
         ({"education": [{"area": "Physics"}]}, None),
         ({"education": [{"courses": ["ICU care"]}]}, "My coursework includes ICU care."),
         ({"education": [{"highlights": ["Led a choir"]}]}, "I led a choir."),

@@ -82,7 +82,7 @@ def _label() -> re.Pattern[str]:
 def _opening(text: str) -> list[str]:
     """The first lines, without marks."""
     lines = (line.strip().strip("#*_ ") for line in text[:_TOP].splitlines())
-    return [line for line in lines if line][:5]
+    return [part for line in [line for line in lines if line][:5] for part in re.split(r"\s+[·•]\s+", line)]
 
 
 def _headline(opening: list[str]) -> tuple[str | None, str | None]:

@@ -29,14 +29,13 @@ def sentence(item: ResumeItem) -> str | None:
 
 
 def _is_sound(text: str) -> bool:
-    """Whether a text is one whole statement: no heading, label, link, fragment, second person or shouting."""
+    """Whether a text is one whole statement: no heading, label, link, fragment or word to somebody."""
     paired = all(text.count(left) == text.count(right) for left, right in ("()", "[]", "“”"))
     return bool(
         text
         and paired
         and text.count('"') % 2 == 0
         and len(text.split()) <= _LONGEST
-        and not text.isupper()
         and not _broken().search(text)
         and not any(deeds.is_verb(found[1]) for found in re.finditer(r"\w\. ([A-Z]\w+)", text))
     )

@@ -39,9 +39,14 @@ def study(text: str, item: ResumeItem) -> str | None:
     degree = re.match(
         r"(Bachelor|Master|Doctor|Associate|Diploma|Certificate|BSc|MSc|Ph\.?D|[BM]\.?[A-Z])", what
     )
+    school = (
+        f"the {item.where}"
+        if re.match(r"(University|College|School|Institute) of\b", item.where)
+        else item.where
+    )
     if degree:
-        return f"My education includes {a_or_an(what)} {what} from {item.where}"
-    return f"My education includes {what} at {item.where}"
+        return f"My education includes {a_or_an(what)} {what} from {school}"
+    return f"My education includes {what} at {school}"
 
 
 def award(text: str, item: ResumeItem) -> str | None:
