@@ -1,0 +1,142 @@
+"""Invitation and mail files: `.ics` and `.eml` as calendars and people send them (DESIGN.md section 9).
+
+`read` runs in a bounded child (`afterview.adapters.bounded`): bytes in, a reading as JSON values out.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import Any
+
+from afterview.adapters.bounded import FileRefused
+from afterview.adapters.invitation import mime
+from afterview.adapters.invitation.calendar import read_calendar
+from afterview.adapters.invitation.page import lines_of
+from afterview.core.reading.invitation import read_material
+from afterview.core.reading.material import Letter, Material
+from afterview.core.reading.values import to_json
+
+TARGET = "afterview.adapters.invitation:read"
+
+_CALENDAR_START = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*BEGIN:V(?:CALENDAR|EVENT)", re.IGNORECASE)
+_HEADER_START = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*(?:>?From [^\n]*\n)?[!-9;-~]{1,80}:[ \t]?\S?")
+_CALENDAR_TYPES = frozenset({"text/calendar", "application/ics", "text/x-vcalendar"})
+_MOST_LINES = 3_000
+_LONGEST_LINE = 2_000
+_OTHER_FORMATS = (
+    (b"\xd0\xcf\x11\xe0", "is an Outlook .msg file; open it and save it as .eml or .ics"),
+    (b"%PDF", "is a PDF, not an invitation; save the mail or the calendar entry itself"),
+    (b"PK\x03\x04", "is a zip archive or a document, not an invitation; unpack it first"),
+)
+
+
+def read(data: bytes, options: dict[str, Any]) -> dict[str, Any]:
+    """The reading of one file. `options`: `received` (RFC 3339 or null) and `me` (the candidate's addresses)."""
+    received = options.get("received")
+    reading = read_material(
+        material_of(data),
+        me=tuple(options.get("me") or ()),
+        received=datetime.fromisoformat(received) if received else None,
+    )
+    return to_json(reading)
+
+
+def material_of(data: bytes) -> Material:
+    """The parts of a calendar or mail file. Raises `FileRefused` where it is neither."""
+    if not data.strip(b"\x00 \t\r\n"):
+        raise FileRefused("is empty")
+    for start, reason in _OTHER_FORMATS:
+        if data.startswith(start):
+            raise FileRefused(reason)
+    is_wide = data[:2] in {b"\xff\xfe", b"\xfe\xff"}
+    if _CALENDAR_START.match(data) or is_wide:
+        return _calendar_alone(data)
+    if _HEADER_START.match(data[:10_000]):
+        return _mail(data)
+    if b"BEGIN:VEVENT" in data or b"BEGIN:VCALENDAR" in data:
+        return _calendar_alone(data)
+    if b"\x00" in data[:10_000]:
+        raise FileRefused("is neither a calendar nor a mail")
+    return Material(letter=Letter(lines=_text_lines(mime.decoded(data, "utf-8"))))
+
+
+def _calendar_alone(data: bytes) -> Material:
+    found = read_calendar(data)
+    return Material(events=found.events, trouble=found.trouble, methods=found.methods)
+
+
+def _mail(data: bytes) -> Material:
+    root = mime.parse(data)
+    found = [
+        read_calendar(part.payload(), part.parameter("charset"))
+        for message in _messages(root)
+        for part in message.walk()
+        if _is_calendar(part)
+    ]
+    return Material(
+        letter=_letter(root),
+        events=tuple(event for calendar in found for event in calendar.events),
+        trouble=tuple(dict.fromkeys(line for calendar in found for line in calendar.trouble)),
+        methods=frozenset(method for calendar in found for method in calendar.methods),
+    )
+
+
+def _messages(root: mime.Part) -> list[mime.Part]:
+    """The message and, one after the other, those attached to it, however deep."""
+    messages = [root]
+    for message in messages:
+        messages.extend(attached for attached in _attached(message) if attached not in messages)
+    return messages
+
+
+def _attached(message: mime.Part) -> list[mime.Part]:
+    inner = [part for part in message.walk() if part is not message and part.kind == "message/rfc822"]
+    return [content for part in inner for content in part.parts]
+
+
+def _is_calendar(part: mime.Part) -> bool:
+    name = part.name.casefold() or part.parameter("name").casefold()
+    return part.kind in _CALENDAR_TYPES or name.endswith((".ics", ".ical", ".vcs"))
+
+
+def _letter(message: mime.Part) -> Letter:
+    senders = message.addresses("from") or message.addresses("sender")
+    answered = message.header("auto-submitted").casefold()
+    return Letter(
+        sender=senders[0] if senders else None,
+        to=message.addresses("to") + message.addresses("cc"),
+        subject=message.header("subject"),
+        date=message.date(),
+        lines=_body(message),
+        bulk=bool(message.header("list-unsubscribe") or message.header("list-id"))
+        or (answered not in {"", "no"} and "auto-replied" in answered),
+        attached=tuple(_letter(part) for part in _attached(message)),
+    )
+
+
+def _body(message: mime.Part) -> tuple[str, ...]:
+    """The lines a reader sees: of the HTML where there is one, for tables keep their rows there."""
+    plain: list[str] = []
+    rich: list[str] = []
+    for part in message.walk():
+        if part.parts or part.is_attachment or _is_calendar(part):
+            continue
+        if part.kind == "text/html":
+            rich.extend(lines_of(part.text()))
+        elif part.kind == "text/plain" and not part.name:
+            plain.extend(_text_lines(part.text(), flowed=part.parameter("format").casefold() == "flowed"))
+    return tuple((rich if sum(map(len, rich)) > 20 or not plain else plain)[:_MOST_LINES])
+
+
+def _text_lines(text: str, *, flowed: bool = False) -> tuple[str, ...]:
+    lines: list[str] = []
+    joins = False
+    for raw in text.splitlines()[:_MOST_LINES]:
+        line = raw.replace("\u00a0", " ").replace("\u200b", "")[:_LONGEST_LINE]
+        if joins and line.strip() and lines:
+            lines[-1] = f"{lines[-1]}{line}"
+        else:
+            lines.append(line)
+        joins = flowed and line.endswith(" ") and line != "-- "
+    return tuple(line.rstrip() for line in lines)

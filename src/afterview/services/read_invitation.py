@@ -1,0 +1,40 @@
+"""Reading invitation and mail files: one use case for every face."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from afterview.adapters.bounded import BoundedReader, FileRefused
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import datetime
+
+# The name alone: the module itself, and all it brings, is imported by the child.
+_TARGET = "afterview.adapters.invitation:read"
+
+
+def read_files(
+    paths: Iterable[str], received: datetime | None = None, me: tuple[str, ...] = ()
+) -> Iterator[dict[str, Any]]:
+    """For each file, in order, its reading as JSON values: `interviews`, `ask`, `warnings` (DESIGN.md section 9).
+
+    `received` stands in for a Date header that is missing; `me` are the candidate's addresses. A file that
+    cannot be read gives `{"refused": path, "reason": …}`, one plain line, and the next file is read.
+    """
+    options = {"received": received.isoformat() if received else None, "me": list(me)}
+    with BoundedReader(_TARGET) as reader:
+        for path in paths:
+            yield _read_one(reader, path, options)
+
+
+def _read_one(reader: BoundedReader, path: str, options: dict[str, Any]) -> dict[str, Any]:
+    try:
+        with open(path, "rb") as file:  # noqa: PTH123 -- pathlib's import is not worth one open()
+            data = file.read()
+        reading: dict[str, Any] = reader.read(data, options)
+    except OSError as error:
+        return {"refused": path, "reason": f"cannot be opened: {error.strerror or error}"}
+    except FileRefused as refused:
+        return {"refused": path, "reason": str(refused)}
+    return reading
