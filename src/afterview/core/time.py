@@ -92,7 +92,7 @@ class LocalTime:
         """
         local = datetime(day.year, day.month, day.day, hour, tzinfo=self.place)
         offset, other = local.utcoffset(), local.replace(fold=1).utcoffset()
-        if offset != other and local.astimezone(UTC).astimezone(self.place).hour != hour:
+        if offset != other and not _exists(local):
             return _end_of_gap(local)
         # Two datetimes of one ZoneInfo compare by their wall clocks, so a fixed offset takes its place.
         return local.replace(tzinfo=_fixed(offset))
@@ -139,6 +139,12 @@ def _local_time(name: str | None, country: str | None, subdivision: str | None) 
 def _fixed(offset: timedelta | None) -> timezone:
     assert offset is not None  # noqa: S101 -- a zone always has an offset
     return timezone(offset)
+
+
+def _exists(local: datetime) -> bool:
+    """Whether clocks there ever show that date and time: where a whole day is skipped, its hour is no clue."""
+    shown = local.astimezone(UTC).astimezone(local.tzinfo)
+    return shown.replace(tzinfo=None) == local.replace(tzinfo=None)
 
 
 def _end_of_gap(skipped: datetime) -> datetime:
