@@ -47,54 +47,56 @@ class _Clause:
     stop: int
     fronted: bool
     """Whether the date opens its clause: "On Friday we decide"."""
+    alone: bool
+    """Whether no other date is named in the text."""
 
 
-def attachment(tokens: Tokens, places: list[tuple[int, int]], place: int) -> Attachment:
-    """What the date at `places[place]` (first token, token after it) is attached to; `places` are all dates."""
-    begin, end = places[place]
-    floor = places[place - 1][1] if place else 0
-    ceiling = places[place + 1][0] if place + 1 < len(places) else tokens.count
-    clause = _clause(tokens, floor, begin, end, ceiling)
+def attachments(tokens: Tokens, places: list[tuple[int, int]]) -> list[Attachment]:
+    """What each date of a text is attached to; `places` are their first tokens and the tokens after them."""
+    found: list[Attachment] = []
+    floor = 0
+    for place, (begin, end) in enumerate(places):
+        ceiling = places[place + 1][0] if place + 1 < len(places) else tokens.count
+        before = found[-1].tie if found and _only_joined(tokens, floor, begin) else None
+        clause = _clause(tokens, floor, begin, end, ceiling, alone=len(places) == 1)
+        found.append(_attachment(tokens, clause, before))
+        floor = end
+    return found
+
+
+def _attachment(tokens: Tokens, clause: _Clause, before: Tie | None) -> Attachment:
+    """`before` is what the date is attached to that this one is only joined to: "Monday and Tuesday"."""
     latest = _called_latest(tokens, clause)
     limit = _no_limit(tokens, clause)
     if limit:
         return Attachment(limit)
     tie = _tie(tokens, clause)
-    if tie == "open" and place and _only_joined(tokens, floor, begin):
-        before = attachment_before(tokens, places, place)
-        tie = before.tie if before.tie in ("hearing", "deciding", "other") else tie
+    if tie == "open" and before in ("hearing", "deciding", "other"):
+        tie = before
     return Attachment("hearing" if latest and tie != "other" else tie, latest)
-
-
-def attachment_before(tokens: Tokens, places: list[tuple[int, int]], place: int) -> Attachment:
-    """What the date before this one is attached to, past those that are only joined on ("Monday and Tuesday")."""
-    first = place - 1
-    while first and _only_joined(tokens, places[first - 1][1], places[first][0]):
-        first -= 1
-    return attachment(tokens, places[: first + 1], first)
 
 
 def is_told_before(tokens: Tokens, begin: int) -> bool:
     """Whether the date from token `begin` on is when something was told or done: "they told me on Monday"."""
-    clause = _clause(tokens, max(begin - _REACH, 0), begin, begin, begin)
+    clause = _clause(tokens, max(begin - _REACH, 0), begin, begin, begin, alone=False)
     return _reported_on(tokens, clause) or any(
         cue(tokens, at) == "past" for at in range(clause.start, begin)
     )
 
 
-def _clause(tokens: Tokens, floor: int, begin: int, end: int, ceiling: int) -> _Clause:
+def _clause(tokens: Tokens, floor: int, begin: int, end: int, ceiling: int, *, alone: bool) -> _Clause:
     start = _start(tokens, floor, begin)
     lead = tokens.words[start:begin]
     fronted = all(word in PREPOSITIONS or word in CLOSE_LIMITS for word in lead)
-    return _Clause(start, begin, end, _stop(tokens, end, ceiling, fronted=fronted), fronted)
+    return _Clause(start, begin, end, _stop(tokens, end, ceiling, fronted=fronted), fronted, alone)
 
 
 def _start(tokens: Tokens, floor: int, begin: int) -> int:
     at = begin - 1
     least = max(floor, begin - _REACH)
     while at >= least:
-        if tokens.breaks[at + 1] or _divides(tokens, at):
-            return at + 1
+        if tokens.breaks[at + 1] or (_divides(tokens, at) and tokens.words[at] != ":"):
+            return at + 1  # "Start: 1 March" keeps its label
         if subject_begins(tokens, at) and at > least:
             if tokens.words[at - 1] not in OPENERS:
                 return at
@@ -125,6 +127,8 @@ def _no_limit(tokens: Tokens, clause: _Clause) -> Tie | None:
     """ "After Friday", "Friday at the earliest", "not this week", "once the panel has met on Friday"."""
     words = tokens.words
     lead = words[clause.start : clause.begin]
+    if lead[-2:] == ["if", "not"]:
+        return "negated"
     conditional = "if" in lead or "unless" in lead or "should" in lead[:1]
     negated = _negated(words, clause, conditional=conditional)
     if negated and _bounds_from_above(lead):
@@ -232,8 +236,8 @@ def _reported_on(tokens: Tokens, clause: _Clause) -> bool:
     """Whether it is when something was said ("told me on Monday that"), not what was said ("they said Monday")."""
     words = tokens.words
     told = any(is_told(words, at) for at in range(clause.start, clause.begin))
-    more = tokens.words[clause.end] not in ("", ".") and not tokens.breaks[clause.end]
-    return told and words[clause.begin - 1] == "on" and (more or clause.end == clause.begin)
+    more = words[clause.end] not in ("", ".") and not tokens.breaks[clause.end]
+    return told and words[clause.begin - 1] == "on" and (more or not clause.alone)
 
 
 def _tie(tokens: Tokens, clause: _Clause) -> Tie:
@@ -247,6 +251,8 @@ def _tie(tokens: Tokens, clause: _Clause) -> Tie:
     last = clause.end - 1
     if tokens.possessive[last] and tokens.kinds[clause.end] == WORD:
         return _strongest([cue(tokens, at) for at in range(clause.end, clause.end + 3)]) or "other"
+    if words[clause.end] == "to" and words[clause.end + 1] in ("decide", "choose", "conclude", "finalise", "finalize"):
+        return "deciding"
     before = _strongest([cue(tokens, at) for at in range(clause.start, clause.begin)])
     if before:
         return before

@@ -32,7 +32,7 @@ _OTHER = _set(
     "unavailable available office salary background check checks references referees start-date wedding "
     "booked scheduled arranged sick maternity paternity moving move renovation retreat audit finish finishing"
 )
-_PAST = _set("met spoke spoken talked interviewed applied submitted joined came attended yesterday ago visited sat")
+_PAST = _set("met spoke spoken talked interviewed applied submitted joined came attended ago visited took lasted")
 _THANKS = _set("thank thanks pleasure enjoyed grateful appreciate appreciated lovely delighted happy merry enjoy")
 _TASKS = _set("accept sign expire expires expired lapse lapses submit rsvp complete")
 _STARTING = _set("start starts starting begin begins beginning commence commences commencing")
@@ -79,17 +79,28 @@ def cue(tokens: Tokens, at: int) -> Cue | None:
     if word == "back":
         to_you = following in ("to", "with") and words[at + 2] == "you"
         return "hearing" if before in _BACK or to_you else "other"
+    if word == "have" and following in ("it", "one", "something", "that"):
+        return "hearing"
     if word in _HEARING:
         return _hearing(words, at)
     if word in _DECIDING:
         return "deciding"
     if word in _STARTING:
         return None if following.endswith("ing") and following != "hearing" else "task"
-    if word in _PAST:
+    if word in _PAST or _was_planned(words, at):
         return "past"
     if word in _THANKS or (word in _GOOD_TO and following in ("to", "meeting", "seeing", "talking", "speaking")):
         return "thanks"
     return "other" if word in _OTHER else None
+
+
+def _was_planned(words: list[str], at: int) -> bool:
+    # "We were going to decide on Friday": that date no longer stands.
+    if words[at] in ("going", "supposed", "due", "meant", "hoping", "planning"):
+        return words[at - 1] in ("was", "were", "been")
+    return words[at] == "originally" or (
+        words[at] in ("hoped", "planned", "intended", "wanted") and (words[at - 1] == "had" or words[at - 1].endswith("'d"))
+    )
 
 
 def _hearing(words: list[str], at: int) -> Cue | None:

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
+from afterview.core.days_in_words import WEEKDAYS
 from afterview.core.promises import lexicon, rules
 from afterview.core.promises.feasts import FEAST_WORDS
 from afterview.core.promises.lengths import length
 from afterview.core.promises.lexicon import END_OF_DAY, TIME_OF_DAY
 from afterview.core.promises.parts import named_week, part_and_end, stretch
 from afterview.core.promises.saying import Named, Saying
-from afterview.core.promises.tokens import CLOCK, DASHES, DECIMAL, NUMBER, NUMERIC, ORDINAL, WORD, Tokens
+from afterview.core.promises.tokens import CLOCK, DASHES, DECIMAL, NUMBER, NUMERIC, ORDINAL, WORD, Phrases, Tokens
 from afterview.core.promises.weekdays import day
 from afterview.core.promises.weeks import Week
 
@@ -22,16 +23,22 @@ _STARTERS = frozenset(
             "no not less fewer up at max maximum nearly almost just about around roughly approximately approx this "
             "that last previous past following same today tonight tonite tomorrow tomorow tmrw yesterday later day "
             "week wk month quarter year midweek by before until till on prior ahead between q h nxt current "
-            "upcoming something anything only calendar to of across"
+            "upcoming something anything only calendar to of across then at"
         ).split(),
     ]
 )  # fmt: skip
 
 
+_ONLY_OF_THE_WEEKEND = frozenset(["on", "of", "to", "at", "across", "until", "till"])
+
+
 def named(saying: Saying, at: int) -> Named | None:
     """The date named at a place, None where none begins there. Of a range or a choice, the later end."""
     tokens = saying.tokens
-    if tokens.kinds[at] not in _FIGURES and tokens.words[at] not in _STARTERS:
+    word = tokens.words[at]
+    if tokens.kinds[at] not in _FIGURES and word not in _STARTERS:
+        return None
+    if word in _ONLY_OF_THE_WEEKEND and "weekend" not in tokens.words[at + 1 : at + 4]:
         return None
     between = tokens.words[at] == "between"
     found = single(saying, at + 1 if between else at)
@@ -53,24 +60,46 @@ def single(saying: Saying, at: int) -> Named | None:
         length(saying, at),
         _before(saying, at),
         _end_of_day(saying, at),
+        _then(saying, at),
     )
     found = [one for one in readings if one]
     return max(found, key=lambda one: one.end) if found else None
 
 
-_BEFORE = (("before",), ("prior", "to"), ("ahead", "of"), ("in", "advance", "of"))
+_THEN = Phrases(
+    {"by then": False, "that same day": False, "that day": False, "same day": False, "then": True}
+)
+"""Words for the date named before, and whether they mostly just join two sentences."""
+
+
+def _then(saying: Saying, at: int) -> Named | None:
+    """The date named before, spoken of again: "we meet on Thursday and will know more by then"."""
+    tokens = saying.tokens
+    words, anchor = tokens.words, saying.anchor
+    if anchor is None:
+        return None
+    found = _THEN.at(words, at)
+    if found is None:
+        return None
+    mostly_joins, end = found
+    closes = tokens.kinds[end] != WORD or tokens.breaks[end] or words[end] in ("and", "too", "as")
+    if mostly_joins and (not closes or words[at - 1] in _BEFORE_A_JOINING_THEN or tokens.breaks[at]):
+        return None
+    return Named(end, anchor, saying.in_words(anchor), "anchored")
+
+
+_BEFORE_A_JOINING_THEN = frozenset(["and", "but", ",", ";", "since", "until", "so", "or", "only", "even", ""])
+_BEFORE = Phrases(dict.fromkeys(("before", "prior to", "ahead of", "in advance of"), True))
 
 
 def _before(saying: Saying, at: int) -> Named | None:
     """ "Before Christmas" is the 24th; before the end of something is its end; before next week is this week."""
     words = saying.tokens.words
-    if words[at - 1] == "or":
-        return None  # "on or before Friday"
-    for said in _BEFORE:
-        if tuple(words[at : at + len(said)]) == said:
-            begin = at + len(said)
-            return _until(saying, _end_of_day(saying, begin) or stretch(saying, begin) or day(saying, begin))
-    return None
+    found = _BEFORE.at(words, at)
+    if found is None or words[at - 1] == "or":
+        return None  # "on or before Friday" is Friday
+    begin = found[1]
+    return _until(saying, _end_of_day(saying, begin) or stretch(saying, begin) or day(saying, begin))
 
 
 def _until(saying: Saying, found: Named | None) -> Named | None:
@@ -87,34 +116,35 @@ def _until(saying: Saying, found: Named | None) -> Named | None:
     return replace(found, date=before, reading=reading, bare_weekday=None)
 
 
-_CLOSINGS = (
-    ("end", "of", "the", "business", "day"), ("end", "of", "the", "working", "day"), ("end", "of", "the", "work", "day"),
-    ("end", "of", "business", "day"), ("end", "of", "working", "day"), ("end", "of", "the", "day"),
-    ("end", "of", "this", "day"), ("end", "of", "day"), ("end", "of", "business"), ("end", "of", "play"),
-    ("end", "of", "office", "hours"), ("end", "of", "the", "workday"), ("close", "of", "business"),
-    ("close", "of", "play"), ("close", "of", "day"), ("close", "of", "the", "day"), ("close", "of", "trading"),
-    ("end", "of"), ("close", "of"), ("close",), ("start", "of"),
+_CLOSINGS = Phrases(
+    dict.fromkeys(
+        (
+            *END_OF_DAY, "end of the business day", "end of the working day", "end of the work day",
+            "end of the workday", "end of the day", "end of this day", "end of business day", "end of working day",
+            "end of day", "end of business", "end of play", "end of office hours", "close of business",
+            "close of play", "close of day", "close of the day", "close of trading",
+        ),
+        True,
+    )
+    | dict.fromkeys(("end of", "close of", "close", "start of"), False)
 )  # fmt: skip
-_ONLY_WITH_A_DAY = frozenset([("end", "of"), ("close", "of"), ("close",), ("start", "of")])
+"""Words for the end of a day, and whether they mean one where no day is named."""
 
 
 def _end_of_day(saying: Saying, at: int) -> Named | None:
     """A time of day does not change the date: "EOD Friday" is Friday, and "by EOD" alone is the day of saying."""
     words = saying.tokens.words
     at += 1 if words[at] == "the" else 0
-    closing: tuple[str, ...] = (words[at],) if words[at] in END_OF_DAY else ()
-    for said in _CLOSINGS:
-        if not closing and tuple(words[at : at + len(said)]) == said:
-            closing = said
-    if not closing:
+    closing = _CLOSINGS.at(words, at)
+    if closing is None:
         return None
-    end = at + len(closing)
+    alone, end = closing
     begin = end + 1 if words[end] in ("on", "of", "for", "by", ",", "-") else end
     found = day(saying, begin)
     if found:
         return replace(found, end_of_day=True)
     idiom = words[at - 1] == "the" and words[at - 2] == "at"
-    if closing in _ONLY_WITH_A_DAY or idiom:
+    if not alone or idiom:
         return None
     today = saying.said_on
     return Named(end, today, f"the end of today, {saying.in_words(today)}", "relative", implied=True)
@@ -142,20 +172,30 @@ def _joint(tokens: Tokens, at: int, *, between: bool) -> int:
 
 def _other_end(saying: Saying, first: Named, at: int) -> Named | None:
     other = _next_of_its_kind(saying, first, at) or single(replace(saying, anchor=first.date), at)
-    if other and other.bare_weekday is not None and first.date and first.bare_weekday is None and not first.stretch:
-        # "Next Monday or Tuesday": the Tuesday that follows that Monday.
-        return replace(other, date=rules.next_weekday(first.date, other.bare_weekday), kind=first.kind)
-    return other
+    if other is None or other.bare_weekday is None or first.date is None or first.stretch:
+        return other
+    if first.bare_weekday is not None and saying.tokens.words[first.end] in ("or", "/"):
+        return other
+    # "Next Monday or Tuesday", "Monday to Friday": the weekday that follows that Monday.
+    following = rules.next_weekday(first.date, other.bare_weekday)
+    reading = f"{WEEKDAYS[other.bare_weekday]}, {saying.in_words(following)}"
+    return replace(other, date=following, reading=reading, kind=first.kind)
 
 
 def _next_of_its_kind(saying: Saying, first: Named, at: int) -> Named | None:
     """ "This week or next", "late this week or early next"."""
     tokens = saying.tokens
     part, begin = part_and_end(tokens, at)
-    if first.stretch != "week" or tokens.words[begin] != "next" or tokens.kinds[begin + 1] == WORD:
+    closes = tokens.kinds[begin + 1] != WORD or tokens.breaks[begin + 1]
+    if tokens.words[begin] != "next" or not closes or first.date is None:
         return None
-    monday = rules.monday_of(saying.said_on) + rules.WEEK
-    return named_week(saying, Week(begin + 1, monday, "next week"), part)
+    if first.stretch == "week":
+        monday = rules.monday_of(saying.said_on) + rules.WEEK
+        return named_week(saying, Week(begin + 1, monday, "next week"), part)
+    if first.kind != "weekday" or part:
+        return None
+    later = first.date + rules.WEEK
+    return replace(first, end=begin + 1, date=later, reading=saying.in_words(later))
 
 
 def _later(first: Named, other: Named) -> Named:

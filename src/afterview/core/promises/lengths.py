@@ -3,20 +3,25 @@
 from datetime import date
 
 from afterview.core.promises import rules
-from afterview.core.promises.lexicon import APPROXIMATELY, UNIT, WORKING, Unit
-from afterview.core.promises.numbers import Duration, duration
+from afterview.core.promises.cues import NEGATIONS
+from afterview.core.promises.lexicon import APPROXIMATELY, UNIT, WEEKDAY, WORKING, Unit
+from afterview.core.promises.numbers import Duration, duration, later_end
 from afterview.core.promises.parts import stretch
 from afterview.core.promises.saying import Kind, Named, Saying
-from afterview.core.promises.tokens import WORD, Tokens
+from afterview.core.promises.tokens import WORD, Phrases, Tokens
 from afterview.core.promises.weekdays import day
 
 _LEADS = frozenset("in within inside over during under throughout".split())
-_LIMITS = (
-    ("no", "more", "than"), ("not", "more", "than"), ("no", "longer", "than"), ("not", "longer", "than"),
-    ("no", "later", "than"), ("not", "later", "than"), ("less", "than"), ("fewer", "than"), ("up", "to"),
-    ("at", "most"), ("at", "the", "most"), ("a", "maximum", "of"), ("maximum", "of"), ("max",), ("maximum",),
-    ("just", "under"), ("nearly",), ("almost",), ("under",), ("something", "like"), ("anything", "up", "to"),
-    ("an", "estimated"), ("only",), ("just",), ("approx", "."),
+_LIMITS = Phrases(
+    dict.fromkeys(
+        (
+            "no more than", "not more than", "no longer than", "not longer than", "no later than", "not later than",
+            "less than", "fewer than", "up to", "anything up to", "at most", "at the most", "a maximum of",
+            "maximum of", "maximum", "max", "just under", "nearly", "almost", "under", "something like",
+            "an estimated", "only", "just", "approx .",
+        ),
+        True,
+    )
 )  # fmt: skip
 _NOT_A_WAIT_BEFORE = frozenset(
     "last past previous every each per for once twice times least than after since minimum over first only "
@@ -58,18 +63,12 @@ def _lead(tokens: Tokens, at: int) -> tuple[int, bool]:
     if words[begin] in ("next", "coming") and (begin > at or words[begin + 1] not in UNIT):
         begin += 1
     for _ in range(2):
-        begin = _after_limit(words, begin)
+        limit = _LIMITS.at(words, begin)
+        begin = limit[1] if limit else begin
         begin += 1 if words[begin] in APPROXIMATELY and words[begin] != "." else 0
     if words[at] == "over" and begin == at + 1:
         return at, False  # "over two weeks" says what is least
     return begin, begin > at
-
-
-def _after_limit(words: list[str], at: int) -> int:
-    for limit in _LIMITS:
-        if tuple(words[at : at + len(limit)]) == limit:
-            return at + len(limit)
-    return at
 
 
 def _one_unit(tokens: Tokens, at: int, begin: int) -> Duration | None:
@@ -87,7 +86,7 @@ def _one_unit(tokens: Tokens, at: int, begin: int) -> Duration | None:
         return None
     if unit == "day" and words[begin - 1] == "the":
         return Duration(0, "day", end)
-    return Duration(2, unit, end)
+    return later_end(tokens, Duration(2, unit, end), after_between=False)
 
 
 def _business_day(tokens: Tokens, at: int) -> Duration | None:
@@ -100,17 +99,20 @@ def _business_day(tokens: Tokens, at: int) -> Duration | None:
 
 def _is_a_wait(tokens: Tokens, at: int, found: Duration) -> bool:
     words = tokens.words
+    if words[at - 1] == "than":
+        return words[at - 2] in ("more", "longer", "later") and bool(NEGATIONS & set(words[max(at - 8, 0) : at]))
     if words[at - 1] in _NOT_A_WAIT_BEFORE or tokens.joined[at]:
         return False
     if words[at - 1] in ("of", "my", "your", "our", "his", "her", "their"):
         return False
-    if words[at] == "one" and found.halves == 2 and words[found.end] in ("we", "i", "you", "of"):
+    if words[at] == "one" and found.halves == 2 and found.unit == "day":
         return False
     if words[at] in ("a", "an") and found.end == at + 2 and found.halves == 2:
         return _a_single_wait(tokens, at, found)
     return True
 
 
+_COUNTED_FROM = frozenset("from on after later today tomorrow before max tops".split())
 _WAITING = frozenset("give takes take need needs about another wait be allow allows expect is".split())
 
 
@@ -118,7 +120,8 @@ def _a_single_wait(tokens: Tokens, at: int, found: Duration) -> bool:
     # "Give us a week" and "a week from Friday" are waits; "what a day" and "it has been a week" are not.
     words = tokens.words
     alone = at == 0 and found.end == tokens.count
-    counted = words[found.end] in ("from", "on", "after", "later", "today", "tomorrow", "before", "max", "tops")
+    counted = words[found.end] in _COUNTED_FROM or words[found.end] in WEEKDAY
+    counted = counted or (words[found.end] == "next" and words[found.end + 1] in WEEKDAY)
     closing = words[found.end : found.end + 2] in (["at", "most"], ["at", "the"], ["or", "so"], ["or", "less"])
     before = words[at - 2] if words[at - 1] in ("us", "me", "you", "them") else words[at - 1]
     return alone or counted or closing or before in _WAITING or words[found.end - 1] == "fortnight"

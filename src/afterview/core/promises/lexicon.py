@@ -87,7 +87,7 @@ UNIT: dict[str, Unit] = {
     "month": "month", "months": "month",
     "year": "year", "years": "year",
 }  # fmt: skip
-PLURAL_UNITS = _set("hours hrs h days weekdays bds weeks wks months years")
+PLURAL_UNITS = _set("hours hrs h days weekdays bds weeks wks fortnights months years")
 WORKING = _set("business working work biz bus office")
 FILLERS = _set("short more further additional full whole clear calendar consecutive extra good other")
 APPROXIMATELY = _set("about around roughly approximately approx maybe perhaps say circa probably possibly")

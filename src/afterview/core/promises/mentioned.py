@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from afterview.core.promises.attachment import Attachment, attachment, is_told_before
+from afterview.core.promises.attachment import Attachment, attachments, is_told_before
 from afterview.core.promises.grammar import named
 from afterview.core.promises.saying import Named, Saying
 from afterview.core.promises.tokens import tokenise
@@ -22,11 +22,13 @@ class Mentioned:
 def dates_in(text: str, said_on: date, days: BusinessDays) -> tuple[Saying, list[Mentioned]]:
     """The dates named in a text, in order and apart from one another."""
     saying = Saying(tokenise(text), said_on, days)
-    found = _without_implied(saying, _spans(saying))
+    found = _spans(saying)
     places = [(begin, one.end) for begin, one in found]
+    ties = attachments(saying.tokens, places)
     attached = [
-        Mentioned(begin, one, attachment(saying.tokens, places, place))
+        Mentioned(begin, one, ties[place])
         for place, (begin, one) in enumerate(found)
+        if not (one.implied and _day_is_named(saying, places, place))
     ]
     return saying, attached
 
@@ -56,18 +58,9 @@ def _named(saying: Saying, at: int) -> Named | None:
         return None  # beyond the first or the last year of the calendar
 
 
-def _without_implied(saying: Saying, spans: list[tuple[int, Named]]) -> list[tuple[int, Named]]:
-    """Without "by EOD" where its sentence names the day."""
+def _day_is_named(saying: Saying, places: list[tuple[int, int]], place: int) -> bool:
+    """Whether the sentence of "by EOD" names another date beside it."""
+    begin, end = places[place]
     breaks = saying.tokens.breaks
-
-    def same_sentence(one: tuple[int, Named], other: tuple[int, Named]) -> bool:
-        low, high = sorted((one[0], other[0]))
-        return not any(breaks[low + 1 : high + 1])
-
-    kept = []
-    for place, span in enumerate(spans):
-        neighbours = spans[max(place - 1, 0) : place] + spans[place + 1 : place + 2]
-        named_there = any(same_sentence(span, other) for other in neighbours)
-        if not (span[1].implied and named_there):
-            kept.append(span)
-    return kept
+    before = place > 0 and not any(breaks[places[place - 1][1] : begin + 1])
+    return before or (place + 1 < len(places) and not any(breaks[end : places[place + 1][0] + 1]))

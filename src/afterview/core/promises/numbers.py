@@ -150,7 +150,7 @@ def duration(tokens: Tokens, at: int, *, after_between: bool = False) -> Duratio
     found = _with_unit(tokens, counts)
     if found is None:
         return None
-    return _later_end(tokens, found, after_between=after_between)
+    return later_end(tokens, found, after_between=after_between)
 
 
 def _amounts(tokens: Tokens, at: int, *, after_between: bool) -> Amount | None:
@@ -193,7 +193,7 @@ def _with_unit(tokens: Tokens, count: Amount) -> Duration | None:
     halves = count.halves * scale
     if tokens.words[at : at + 3] == ["and", "a", "half"]:
         halves, at = halves + scale, at + 3
-    elif tokens.words[at - 1] not in (*PLURAL_UNITS, "time") and not _may_be_singular(tokens, at, halves):
+    elif tokens.words[at - 1] not in (*PLURAL_UNITS, "time") and not _may_be_singular(tokens, at, count.halves):
         return None
     if unit == "hour" and tokens.words[count.end] in WORKING:
         hours = halves // 2
@@ -242,11 +242,14 @@ def _after_unit(tokens: Tokens, unit: Unit, scale: int, at: int) -> tuple[Unit, 
     return unit, scale, at + 1
 
 
-def _later_end(tokens: Tokens, found: Duration, *, after_between: bool) -> Duration:
+def later_end(tokens: Tokens, found: Duration, *, after_between: bool) -> Duration:
+    """The later end of a range whose first end is `found`: "a week" of "a week or two", "a week to ten days"."""
     words = tokens.words
     if words[found.end : found.end + 2] == ["or", "so"]:
         return Duration(found.halves, found.unit, found.end + 2)
     joint = _joint(tokens, found.end, after_between=after_between)
+    if words[found.end] == "," and not joint:
+        return _at_most(tokens, found)
     count = amount(tokens, joint) if joint else None
     if count is None:
         return found
@@ -256,6 +259,14 @@ def _later_end(tokens: Tokens, found: Duration, *, after_between: bool) -> Durat
             return found
         other = Duration(count.halves, found.unit, count.end)
     return max(Duration(found.halves, found.unit, other.end), other, key=Duration.size)
+
+
+def _at_most(tokens: Tokens, found: Duration) -> Duration:
+    """ "In a week, two at most"."""
+    count = cardinal(tokens, found.end + 1)
+    if count is None or tokens.words[count.end] not in ("at", "max", "tops", "maximum"):
+        return found
+    return Duration(max(found.halves, count.halves), found.unit, count.end)
 
 
 _AFTER_A_BARE_COUNT = frozenset("at if from depending but and max tops before we you i until for so time".split())

@@ -1,10 +1,11 @@
 """Stretches of time as dates, whole or in part: "the end of next week", "mid-January", "EOM", "by the weekend"."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from afterview.core.days_in_words import WEEKDAYS
 from afterview.core.promises import rules
+from afterview.core.promises.dates import absolute
 from afterview.core.promises.lexicon import (
     ABBREVIATED_ENDS,
     HALVES,
@@ -120,7 +121,8 @@ def _is_part(words: list[str], at: int) -> bool:
 def _part_of_stretch(saying: Saying, at: int) -> Named | None:
     words = saying.tokens.words
     if words[at] == "midweek":
-        found = plain_week(saying, at, "midweek")
+        begin = at + 2 if words[at + 1] in ("of", ",") else at + 1
+        found = week(saying, begin) or plain_week(saying, at, "midweek")
         return named_week(saying, found, "mid") if found else None
     part = _part(saying.tokens, at)
     if part is None:
@@ -166,7 +168,7 @@ def _postfixed(saying: Saying, at: int) -> Named | None:
     else:
         assert of_period is not None  # noqa: S101 -- one of the two was found
         named = _named_period(saying, of_period, "late")
-    return Named(found.end + 1, named.date, named.reading, named.kind) if named else None
+    return replace(named, end=found.end + 1) if named else None
 
 
 def named_week(saying: Saying, found: Week, part: Part | None) -> Named:
@@ -241,15 +243,16 @@ def _weekend(saying: Saying, at: int) -> Named | None:
     begin += 1 if modifier and words[begin] == "coming" else 0
     if words[begin] != "weekend" or not (to_it or modifier == "next" or (modifier and (at_it or modifier != "the"))):
         return None
-    name = "next" if modifier == "next" else "this"
     found = Week(begin + 1, rules.monday_of(saying.said_on), "this week", rolls=True)
-    if name == "next":
+    if modifier == "next":
         found = Week(begin + 1, found.monday + rules.WEEK, "next week")
+    dated = absolute(saying, begin + 2) if words[begin + 1] == "of" else None
+    if dated and dated.date:
+        found = Week(dated.end, rules.monday_of(dated.date), f"the week of {saying.in_words(dated.date)}")
     if to_it:
-        named = named_week(saying, found, "late")
-        return Named(named.end, named.date, named.reading, named.kind)
+        return replace(named_week(saying, found, "late"), stretch=None)
     sunday = rules.sunday_of(found.monday)
-    return Named(found.end, sunday, f"the Sunday of {name} week", "span", first=sunday - rules.DAY)
+    return Named(found.end, sunday, f"the Sunday of {found.name}", "span", first=sunday - rules.DAY)
 
 
 def _counted_in_month(saying: Saying, at: int) -> Named | None:

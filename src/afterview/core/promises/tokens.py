@@ -5,8 +5,12 @@ as a mark only, because it ends a sentence as a full stop does.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Generic, TypeVar
+
+Meaning = TypeVar("Meaning")
 
 WORD = "word"
 NUMBER = "number"  # 14
@@ -84,35 +88,41 @@ _PADDING = 8
 
 def tokenise(text: str) -> Tokens:
     """The tokens of `text`."""
-    tokens = Tokens(text, [], [], [], [], [], [], [])
-    tie = False
-    stop = False
+    words: list[str] = []
+    kinds: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    possessive: list[bool] = []
+    joined: list[bool] = []
+    breaks: list[bool] = []
+    tie = stop = False
     end = 0
     for found in _token().finditer(text):
-        kind = str(found.lastgroup)
-        start = found.start()
+        kind = found.lastgroup or SYMBOL
+        start, after = found.span()
         if kind == SYMBOL and found[0] in DASHES and _ties(text, start):
             tie = True
             continue
-        gap = text[end:start]
-        stop = stop or (gap.count("\n") > 1)
-        end = found.end()
-        word, possessive = _plain(found[0].lower()) if kind == WORD else (found[0].lower(), False)
-        tokens.words.append(word)
-        tokens.kinds.append(kind)
-        tokens.starts.append(start)
-        tokens.ends.append(end)
-        tokens.possessive.append(possessive)
-        tokens.joined.append(tie)
-        tokens.breaks.append(stop)
+        stop = stop or (start - end > 1 and text.count("\n", end, start) > 1)
+        end = after
+        word, owns = found[0].lower(), False
+        if kind == WORD and ("'" in word or "’" in word):
+            word, owns = _plain(word)
+        words.append(word)
+        kinds.append(kind)
+        starts.append(start)
+        ends.append(end)
+        possessive.append(owns)
+        joined.append(tie)
+        breaks.append(stop)
         tie = False
-        stop = word in SENTENCE_END and _ends_sentence(tokens, end)
-    tokens.words.extend([""] * _PADDING)
-    tokens.kinds.extend([""] * _PADDING)
-    tokens.possessive.extend([False] * _PADDING)
-    tokens.joined.extend([False] * _PADDING)
-    tokens.breaks.extend([True] * _PADDING)
-    return tokens
+        stop = word in SENTENCE_END and _ends_sentence(text, end, words)
+    words.extend([""] * _PADDING)
+    kinds.extend([""] * _PADDING)
+    possessive.extend([False] * _PADDING)
+    joined.extend([False] * _PADDING)
+    breaks.extend([True] * _PADDING)
+    return Tokens(text, words, kinds, starts, ends, possessive, joined, breaks)
 
 
 def _ties(text: str, at: int) -> bool:
@@ -130,8 +140,26 @@ def _plain(word: str) -> tuple[str, bool]:
     return word, False
 
 
-def _ends_sentence(tokens: Tokens, end: int) -> bool:
-    if not tokens.text[end : end + 1].isspace() and end < len(tokens.text):
+def _ends_sentence(text: str, end: int, words: list[str]) -> bool:
+    if end < len(text) and not text[end].isspace():
         return False
-    before = tokens.words[-2] if len(tokens.words) > 1 else ""
-    return tokens.words[-1] != "." or before not in _ABBREVIATIONS
+    return words[-1] != "." or len(words) == 1 or words[-2] not in _ABBREVIATIONS
+
+
+class Phrases(Generic[Meaning]):
+    """Fixed phrases and what each means."""
+
+    def __init__(self, meanings: Mapping[str, Meaning]) -> None:
+        """`meanings` maps phrases, words separated by spaces, to what they mean."""
+        self._by_first: dict[str, list[tuple[list[str], Meaning]]] = {}
+        for phrase in sorted(meanings, key=len, reverse=True):
+            words = phrase.split()
+            self._by_first.setdefault(words[0], []).append((words, meanings[phrase]))
+
+    def at(self, words: list[str], at: int) -> tuple[Meaning, int] | None:
+        """The meaning of the longest phrase at a place, and the token after it."""
+        for phrase, meaning in self._by_first.get(words[at], ()):
+            end = at + len(phrase)
+            if words[at:end] == phrase:
+                return meaning, end
+        return None

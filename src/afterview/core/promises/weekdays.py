@@ -15,7 +15,7 @@ from afterview.core.promises.lexicon import (
     WEEKDAY,
 )
 from afterview.core.promises.saying import Kind, Named, Saying
-from afterview.core.promises.tokens import CLOCK, NUMBER, ORDINAL, WORD, Tokens
+from afterview.core.promises.tokens import CLOCK, DASHES, NUMBER, ORDINAL, WORD, Phrases, Tokens
 from afterview.core.promises.weeks import Week, week
 
 _TODAY = {"today": 0, "tonight": 0, "tonite": 0, "tomorrow": 1, "tmrw": 1, "tomorow": 1, "yesterday": -1}
@@ -39,6 +39,8 @@ def counted_day(saying: Saying, at: int) -> Named | None:
         return _on(saying, saying.said_on, at + 2, "today")
     if words[at] == "this" and words[at + 1] == "very" and words[at + 2] == "day":
         return _on(saying, saying.said_on, at + 3, "today")
+    if words[at : at + 4] == ["this", "time", "next", "week"]:
+        return _on(saying, saying.said_on + rules.WEEK, at + 4, "a week from today")
     if words[at : at + 3] == ["day", "after", "tomorrow"]:
         return _on(saying, saying.said_on + 2 * rules.DAY, at + 3, "the day after tomorrow")
     if words[at : at + 3] == ["day", "before", "yesterday"]:
@@ -74,29 +76,27 @@ def weekday(saying: Saying, at: int) -> Named | None:
     return _counted_weekday(saying, rank, end) or _bare(saying, rank, end)
 
 
-_MODIFIERS = (
-    (("this", "coming"), "coming"),
-    (("this", "past"), "last"),
-    (("this", "last"), "last"),
-    (("next", "coming"), "coming"),
-    (("the", "coming"), "coming"),
-    (("next",), "next"),
-    (("this",), "this"),
-    (("coming",), "coming"),
-    (("upcoming",), "coming"),
-    (("following",), "following"),
-    (("that",), "following"),
-    (("last",), "last"),
-    (("previous",), "last"),
-    (("past",), "last"),
+_MODIFIERS = Phrases(
+    {
+        "next": "next",
+        "this": "this",
+        "this coming": "coming",
+        "next coming": "coming",
+        "coming": "coming",
+        "upcoming": "coming",
+        "following": "following",
+        "that": "following",
+        "last": "last",
+        "previous": "last",
+        "past": "last",
+        "this past": "last",
+        "this last": "last",
+    }
 )
 
 
 def _modifier(tokens: Tokens, at: int) -> tuple[str, int]:
-    for said, meaning in _MODIFIERS:
-        if tuple(tokens.words[at : at + len(said)]) == said:
-            return meaning, at + len(said)
-    return "", at
+    return _MODIFIERS.at(tokens.words, at) or ("", at)
 
 
 def _may_be_a_weekday(tokens: Tokens, at: int) -> bool:
@@ -110,8 +110,13 @@ def _may_be_a_weekday(tokens: Tokens, at: int) -> bool:
     if words[after] == ".":
         after += 1
     beside = words[after] in TIME_OF_DAY or tokens.kinds[after] in (CLOCK, NUMBER, ORDINAL)
+    beside = beside or tokens.joined[at] or (tokens.joined[after] and words[after] in WEEKDAY)
+    beside = beside or before in DASHES or (words[after] in _RANGE and words[after + 1] in WEEKDAY)
     of_week = words[after : after + 2] in (["next", "week"], ["this", "week"]) or words[after] == "week"
     return before in PREPOSITIONS or before in TIME_OF_DAY or tokens.kinds[at - 1] == CLOCK or beside or of_week
+
+
+_RANGE = frozenset(["to", "or", "and", "/", "through", *DASHES])
 
 
 def _week_after(saying: Saying, at: int) -> Week | None:

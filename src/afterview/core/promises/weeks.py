@@ -8,7 +8,7 @@ from afterview.core.promises.dates import absolute
 from afterview.core.promises.feasts import feast
 from afterview.core.promises.lexicon import COMMENCING, WEEK_INITIALS, WEEKDAY
 from afterview.core.promises.saying import Named, Saying
-from afterview.core.promises.tokens import WORD
+from afterview.core.promises.tokens import WORD, Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,35 +25,43 @@ class Week:
     """Whether it is just "the week", whose early days may be next week's."""
 
 
-_WEEKS = (
-    (("next", "week"), 1, "next week"),
-    (("next", "calendar", "week"), 1, "next week"),
-    (("next", "working", "week"), 1, "next week"),
-    (("next", "full", "week"), 1, "next week"),
-    (("nxt", "week"), 1, "next week"),
-    (("next", "wk"), 1, "next week"),
-    (("this", "week"), 0, "this week"),
-    (("this", "wk"), 0, "this week"),
-    (("this", "calendar", "week"), 0, "this week"),
-    (("this", "working", "week"), 0, "this week"),
-    (("this", "same", "week"), 0, "this week"),
-    (("current", "week"), 0, "this week"),
-    (("week", "after", "next"), 2, "the week after next"),
-    (("week", "following", "next"), 2, "the week after next"),
-    (("last", "week"), -1, "last week"),
-    (("past", "week"), -1, "last week"),
-    (("previous", "week"), -1, "last week"),
-    (("week", "before", "last"), -2, "the week before last"),
+_WEEKS = Phrases(
+    {
+        "next week": (1, "next week"),
+        "next wk": (1, "next week"),
+        "nxt week": (1, "next week"),
+        "next calendar week": (1, "next week"),
+        "next working week": (1, "next week"),
+        "next full week": (1, "next week"),
+        "this week": (0, "this week"),
+        "this wk": (0, "this week"),
+        "this calendar week": (0, "this week"),
+        "this working week": (0, "this week"),
+        "this same week": (0, "this week"),
+        "current week": (0, "this week"),
+        "week after next": (2, "the week after next"),
+        "week following next": (2, "the week after next"),
+        "week after this": (1, "next week"),
+        "last week": (-1, "last week"),
+        "past week": (-1, "last week"),
+        "previous week": (-1, "last week"),
+        "week before last": (-2, "the week before last"),
+    }
 )
-_ANCHORED = (
-    (("following", "week"), 1),
-    (("week", "following", "that"), 1),
-    (("week", "after", "that"), 1),
-    (("week", "afterwards"), 1),
-    (("that", "same", "week"), 0),
-    (("that", "week"), 0),
-    (("same", "week"), 0),
+_FOLLOWING = Phrases({"following week": 1})
+_ANCHORED = Phrases(
+    {
+        "week following that": 1,
+        "week after that": 1,
+        "week afterwards": 1,
+        "that same week": 0,
+        "that week": 0,
+        "same week": 0,
+    }
 )
+_FIRST_WORDS = frozenset(
+    ["next", "nxt", "this", "current", "week", "wk", "last", "past", "previous", "following", "that", "same"]
+) | {"christmas", "easter", "thanksgiving", *WEEK_INITIALS}
 
 
 def week(saying: Saying, at: int) -> Week | None:
@@ -61,10 +69,13 @@ def week(saying: Saying, at: int) -> Week | None:
     words = saying.tokens.words
     if words[at] == "the":
         at += 1
-    for said, later, name in _WEEKS:
-        if tuple(words[at : at + len(said)]) == said:
-            monday = rules.monday_of(saying.said_on) + later * rules.WEEK
-            return Week(at + len(said), monday, name, rolls=later == 0)
+    if words[at] not in _FIRST_WORDS:
+        return None
+    found = _WEEKS.at(words, at)
+    if found:
+        (later, name), end = found
+        monday = rules.monday_of(saying.said_on) + later * rules.WEEK
+        return Week(end, monday, name, rolls=later == 0)
     return _anchored(saying, at) or _week_of(saying, at)
 
 
@@ -77,11 +88,9 @@ def plain_week(saying: Saying, at: int, word: str = "week") -> Week | None:
 
 def _anchored(saying: Saying, at: int) -> Week | None:
     words, anchor = saying.tokens.words, saying.anchor
-    for said, later in _ANCHORED:
-        if tuple(words[at : at + len(said)]) == said:
-            if anchor is None and said != ("following", "week"):
-                return None
-            return _from_anchor(saying, at + len(said), later)
+    found = _FOLLOWING.at(words, at) or (_ANCHORED.at(words, at) if anchor else None)
+    if found:
+        return _from_anchor(saying, found[1], found[0])
     if words[at] == "week" and words[at + 1] in ("after", "following") and _ends_there(saying, at + 2):
         return _from_anchor(saying, at + 2, 1) if anchor else None
     return None
