@@ -142,7 +142,7 @@ def _fixed(offset: timedelta | None) -> timezone:
 
 
 def _exists(local: datetime) -> bool:
-    """Whether clocks there ever show that date and time: where a whole day is skipped, its hour is no clue."""
+    """Whether clocks there ever show it. Where a whole day is skipped, the hour alone does not tell."""
     shown = local.astimezone(UTC).astimezone(local.tzinfo)
     return shown.replace(tzinfo=None) == local.replace(tzinfo=None)
 
