@@ -65,9 +65,10 @@ _STOPS = re.compile(
 _OTHER_DAY = wording(
     r"""
     # the interview's day, and the day on which they said so
-    \b(?:met|meeting|interview|interviewed|conversation|talk|talked|chat|visit|tour|shift|spoke|saw|told|said|wrote|
-        mentioned|last|time|hour|called|rang|thank\w*|having me|seeing|speaking)
-        (?: (?!by\b|hear|until\b|till\b|before\b|decide|news)\w+){0,3}? (?:on|from|of|in|this|since|after|for)?(?: the)? ?$
+    \b(?:met|meeting|interview|interviewed|conversation|talk|talked|chat|visit|tour|shift|spoke|saw|
+        told|said|wrote|mentioned|last|time|hour|called|rang|thank\w*|having me|seeing|
+        speaking)(?: (?!by\b|hear|until\b|till\b|before\b|decide|news)\w+){0,3}? (?:on|from|of|in|this|
+        since|after|for)?(?: the)? ?$
     # the beginning of the work
     \b(?:begin|start|started|starts|see you|since|join)(?: \w+){0,3}? ?$
     """

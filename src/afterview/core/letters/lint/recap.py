@@ -21,15 +21,15 @@ _ASKED = wording(
     r"""
     \b(?:you(?:'re| are)?|ye|your? (?:\w+ )?(?:ad|advert|advertisement|posting|job ad|list|description|
         notice|team|office|school|department|shop|kitchen|hospital|company|service|panel|people)|
-        the (?:\w+ )?(?:ad|advert|advertisement|posting|job|role|position|post|office|department|service|
-        panel|team|description|notice|company|school|person|hospital|work)|they|it)(?: \w+){0,3}? (?:need|
-        needs|needed|want|wants|wanted|ask|asks|asked|asking|look|looking|seek|seeks|seeking|search|
-        searching|require|requires|required|call|calls|call for|after|say|says|said|name|names|list|lists|
-        demand|demands|told|missing|wish|wishes|mention|mentions|mentioned|describe|describes|described|
-        hope|expect|expects|lack|lacks)\b
+        the (?:\w+ )?(?:ad|advert|advertisement|posting|job|role|position|post|office|department|
+        service|panel|team|description|notice|company|school|person|hospital|work)|they|
+        it)(?: \w+){0,3}? (?:need|needs|needed|want|wants|wanted|ask|asks|asked|asking|look|looking|
+        seek|seeks|seeking|search|searching|require|requires|required|call|calls|call for|after|say|
+        says|said|name|names|list|lists|demand|demands|told|missing|wish|wishes|mention|mentions|
+        mentioned|describe|describes|described|hope|expect|expects|lack|lacks)\b
     \b(?:need|needs|requirements?|wanted|asked for|list|advertisement|posting|your ad|the ad|
         job description)\b
-""",
+    """,
 )
 _LISTED = frozenset({"skills", "certificates", "languages", "education", "awards", "publications"})
 _TELLING = 6.0  # the least worth of two or more words in common for an item or a need to be meant by them

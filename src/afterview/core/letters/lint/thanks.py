@@ -29,15 +29,15 @@ _CUES = wording(
     \bin your debt\b
     \bgratitude\b
     \bthankfulness\b
-    \b(?:i|we)(?:'ve)? (?:(?:really|do|did|so|very much|greatly|truly|deeply|sincerely|genuinely|also|still|
-        much|particularly|especially|just|have|always|want to say that i|only) )*appreciate[ds]?\b
+    \b(?:i|we)(?:'ve)? (?:(?:really|do|did|so|very much|greatly|truly|deeply|sincerely|genuinely|also|
+        still|much|particularly|especially|just|have|always|want to say that i|only) )*appreciate[ds]?\b
     (?:^|[,;:.!—-] *|\band )(?:(?:so|really|very much|truly|much|greatly|sincerely) )*appreciate[ds]?\b
     \bappreciation (?=for\b)
     \bowe you\b.{0,30}\bthank\w*
     \bappreciative\b
     \bblessed\b
     \bglad of\b
-""",
+    """,
 )
 # Gratitude told of the time itself: "it meant a lot that you took the time", "it was kind of you to see me".
 _TOLD = wording(
@@ -47,43 +47,46 @@ _TOLD = wording(
     \bnot something i take for granted\b
     \b(?:do not|don't|never|won't) take (?:it )?for granted\b
     \bwas a gift\b
-""",
+    """,
 )
 _TIME = wording(
     r"""
     (?:time|hours?|half-hour|minutes|morning|afternoon|evening|shift|trial|meeting|interviews?|
         conversations?|talks?|chats?|discussions?|visit|tour|walk|session|welcome|reception|hospitality|
         exchange|dialogue|visit|tonight|today|yesterday|night|day|monday(?:'s)?|tuesday(?:'s)?|
-        wednesday(?:'s)?|thursday(?:'s)?|friday(?:'s)?|saturday(?:'s)?|sunday(?:'s)?|meet(?:ing)?|seeing|
-        having (?:me|us)|talking|speaking|discuss|chatting|sitting|showing (?:me|us)|walking|taking (?:me|
-        us|so|such|the|an|part of|that|this|some|time)|receiving me|hosting|inviting me|interview(?:ing)?|
-        sparing|giving me|fitting me|squeezing me|staying|welcoming me|letting me|spending|making (?:the |
-        some |so much )?time|devoting|putting aside|setting aside|carving out|lending me|
-        finding (?:the )?time|call|zoom|video call|phone call|listening|receive me|see me|had me|having had|
-        (?:you|ye)(?: both| all| each)? (?:have )?(?:saw|met|had me|took|taken|spent|gave|given|made|
-        invited|received|interviewed|sat|talked|spoke|spoken|stayed|showed|walked|lent|devoted|spared|
-        welcomed|let me|fitted|squeezed|found)|see(?:n)? me|have me|had me|met me|take(?:n)? (?:the|so much|
-        such|this) time|give(?:n)? me|spend|spent|make time|made time|took time|took the time|generosity)
-""",
+        wednesday(?:'s)?|thursday(?:'s)?|friday(?:'s)?|saturday(?:'s)?|sunday(?:'s)?|meet(?:ing)?|
+        seeing|having (?:me|us)|talking|speaking|discuss|chatting|sitting|showing (?:me|us)|walking|
+        taking (?:me|us|so|such|the|an|part of|that|this|some|time)|receiving me|hosting|hearing me|
+        coming in|agreeing to|inviting me|interview(?:ing)?|sparing|giving me|fitting me|squeezing me|
+        staying|welcoming me|letting me|spending|making (?:the |some |so much )?time|devoting|
+        putting aside|setting aside|carving out|lending me|finding (?:the )?time|call|zoom|video call|
+        phone call|listening|receive me|see me|meet me|interview me|talk to me|hear me|sit|had me|
+        having had|(?:you|ye)(?: both| all| each)? (?:have )?(?:saw|met|agreed|could|were able|came|
+        had me|took|taken|spent|gave|given|made|invited|received|interviewed|sat|talked|spoke|spoken|
+        stayed|showed|walked|lent|devoted|spared|welcomed|let me|fitted|squeezed|found)|see(?:n)? me|
+        have me|had me|met me|take(?:n)? (?:the|so much|such|this) time|give(?:n)? me|spend|spent|
+        make time|made time|took time|took the time|generosity)
+    """,
 )
 _NOT = wording(
     r"""
     (?:links?|papers?|articles?|e-?mails?|mails?|messages?|notes?|information|documents?|description|
-        brochure|coffees?|teas?|books?|recommendations?|consideration|considering|reply|replies|response|
-        responses|offers?|offering|invitations?|sending|forwarding|sharing|parking|money|advance|confirming|
-        confirmation|arranging|organi[sz]ing|feedback|ringing|writing|letter|slides|pdf|photos?|pictures?|
-        directions|samples?|tip|tips|advice|patience|follow(?:ing)?|reading|passing|help|support|lunch|
-        biscuits|cake|water|pen|card|brochures|leaflet|deck|file|files|handbook|copy|cost|costs|train|taxi|
-        reimburs\w+|application|update|news|letting me know|letting us know|telling)
-""",
+        brochure|coffees?|teas?|books?|recommendations?|consideration|considering|reply|replies|
+        response|responses|offers?|offering|invitations?|sending|forwarding|sharing|parking|money|
+        advance|confirming|confirmation|arranging|organi[sz]ing|feedback|ringing|writing|letter|slides|
+        pdf|photos?|pictures?|directions|samples?|tip|tips|advice|patience|follow(?:ing)?|reading|
+        passing|help|support|lunch|biscuits|cake|water|pen|card|brochures|leaflet|deck|file|files|
+        handbook|copy|cost|costs|train|taxi|reimburs\w+|application|update|news|letting me know|
+        letting us know|telling)
+    """,
 )
 _QUALITY = wording(
     r"""
-    (?:honesty|candou?r|frankness|openness|warmth|kindness|patience|insights?|generosity|interest|attention|
-        questions|courtesy|friendliness|thoughtfulness|straight talk|answers?|way|atmosphere|tone|thoughts|
-        advice|chance|opportunity|trouble|effort|privilege|pleasure|honou?r|lot|much|gift|most|part|
-        three-quarters|quarters|half|couple|generous \w+)
-""",
+    (?:honesty|candou?r|frankness|openness|warmth|kindness|patience|insights?|generosity|interest|
+        attention|questions|courtesy|friendliness|thoughtfulness|straight talk|answers?|way|atmosphere|
+        tone|thoughts|advice|chance|opportunity|trouble|effort|privilege|pleasure|honou?r|lot|much|gift|
+        most|part|three-quarters|quarters|half|couple|generous \w+)
+    """,
 )
 
 
@@ -177,7 +180,9 @@ def _first() -> re.Pattern[str]:
 def _is_time(part: str) -> bool:
     position = 0
     part = part.strip()
-    lead = phrase(r"^(?:(?!for |that |i |we |it |which |who )\S+ ){0,7}?(?:for|that) ").match(part)
+    lead = phrase(
+        r"^(?:(?!for |that |i |we |it |which |who )\S+ ){0,7}?(?:for|(?<=\w )that(?= (?:you|ye)\b)) "
+    ).match(part)
     if lead is not None and all(
         found["quality"] for found in _first().finditer(lead[0])
     ):  # "a million for", "and your team for"
@@ -203,6 +208,8 @@ def _is_time(part: str) -> bool:
 def _is_aside(part: str, found: re.Match[str]) -> bool:
     """Whether a word of time only says when or about what: "the link after our talk", "my time at Northwind"."""
     lead = part[: found.start()]
+    if found[0].endswith(" me"):  # "coming in early to meet me"
+        return False
     if re.search(r"\bmy +$", lead) and re.match(r" +(?:at|with|in) ", part[found.end() :]):
         return True
     if re.search(r"\b(?:their|his|her|its) +$", lead):
@@ -317,7 +324,7 @@ _FILL = wording(
     second
     final
     last
-""",
+    """,
 )
 
 
@@ -329,7 +336,7 @@ def _gave_time(text: str) -> bool:
     """Whether it tells of time that was given: "an hour flew by", "your time was a gift"."""
     return (
         re.search(
-            r"\b(?:hours?|minutes|your time|made time|took (?:the |so much )?time|gave (?:me|us)|spent|half-hour|to see me|to meet me|of your (?:day|week|morning|afternoon|evening)|so much time)\b",
+            r"\b(?:hours?|minutes|your time|made time|took (?:the |so much )?time|gave (?:me|us)|spent|half-hour|see me|meet me|(?:taken|took|take|given|spent|made|spared) (?:\w+ ){0,3}time|of your (?:day|week|morning|afternoon|evening)|so much time)\b",
             text,
         )
         is not None

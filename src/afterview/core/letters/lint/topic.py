@@ -13,12 +13,12 @@ _RECALLS = wording(
     r"""
     \b(?:you|your|we|our|us) (?:\w+ )?(?:said|told|described|mentioned|explained|asked|spoke|talked|
         discussed|showed|drew|quoted|raised|put|made|gave|question|point|idea|account|story|remark|
-        description|rule|plan|thoughts?|conversation|discussion|talk|chat|view|honesty|advice|words|interns|
-        sketch|example)\b
+        description|rule|plan|thoughts?|conversation|discussion|talk|chat|view|honesty|advice|words|
+        interns|sketch|example)\b
     \b(?:hear|hearing|heard|learn|learning|think|thinking|thought|understand|recall|remember|struck|
-        impressed|stay|stays|stayed|discussion of|debate|question of|talk of|interest(?:ed|ing)?|enjoyed|
-        liked|laughed|laugh|loved|agree|problem|since|keep|went home|my mind)\b
-""",
+        impressed|stay|stays|stayed|discussion of|debate|question of|talk of|interest(?:ed|ing)?|
+        enjoyed|liked|laughed|laugh|loved|agree|problem|since|keep|went home|my mind)\b
+    """,
 )
 _SEVERAL = 0.34  # of what the topic's words tell, where two or more of them come back
 _SINGLE = 0.4  # the same for a single word, which must tell something by itself

@@ -14,12 +14,12 @@ from afterview.core.letters.lint.wording import wording
 # Small counts of what the letter itself holds, and numbers that count nothing.
 _IDIOMS = wording(
     r"""
-    \b(?:two|three|four|five|several|2|3) (?:\w+ )?(?:things?|points?|reasons?|questions?|thoughts?|words?|
-        sentences?|lines?|ways?|sides?|minds?|ideas?|examples?|parts?|aspects?|remarks?|matters?|hands?|
-        eyes?|ears?|legs?|feet|heads?|cents|halves|worlds|pairs|moments?|details?|subjects?|topics?|
-        steps? ahead|thirds|left feet)\b
-    \b(?:the|you|us|we|those|these|all|between|of|my|your) (?:two|three|four|five|six)\b(?= of (?:you|us|
-        them)\b|[.,;!?]|$| (?:stayed|stood|are|were|went|together|\w+ed)\b)
+    \b(?:two|three|four|five|several|2|3) (?:\w+ )?(?:things?|points?|reasons?|questions?|thoughts?|
+        words?|sentences?|lines?|ways?|sides?|minds?|ideas?|examples?|parts?|aspects?|remarks?|matters?|
+        hands?|eyes?|ears?|legs?|feet|heads?|cents|halves|worlds|pairs|moments?|details?|subjects?|
+        topics?|steps? ahead|thirds|left feet)\b
+    \b(?:the|you|us|we|those|these|all|between|of|my|your) (?:two|three|four|five|six)\b(?= of (?:you|
+        us|them)\b|[.,;!?]|$| (?:stayed|stood|are|were|went|together|\w+ed)\b)
     \b(?:a|one|ten|the) (?:hundred|thousand|million) (?:times|thanks|apologies|miles|percent|per cent|
         reasons|and one|little|things)\b
     \bthanks a million\b
@@ -47,7 +47,7 @@ _IDIOMS = wording(
     \bforty winks\b
     \bfive-star\b
     \bthousands?\b
-""",
+    """,
 )
 _PERSON = frozenset(
     "people persons person men women folk folks colleagues others souls heads humans individuals".split()
@@ -59,7 +59,7 @@ _CLAIM = wording(
     r"""
     \b(?:i|i've|i'd|my|we)\b(?!.{0,60}\b(?:read|saw|noticed|understand|know|heard|gather|learned|learnt|
         would|will|could|can|want|like|hope|love|you|your|yours)\b)
-""",
+    """,
 )
 
 

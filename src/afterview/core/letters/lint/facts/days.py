@@ -9,21 +9,21 @@ from afterview.core.letters.lint.wording import wording
 
 _MEETING = wording(
     r"""
-    \b(?:meet|met|meeting|interviewed|interview|time|talk|talked|talking|conversation|chat|chatted|shift|
-        seeing|see|saw|visit|tour|speaking|spoke|spoken|hour|minutes|having me|had me|call|discussion|
-        discussed|welcome|receiving|walking me|showing)\b[^.;!?]{0,45}$
-""",
+    \b(?:meet|met|meeting|interviewed|interview|time|talk|talked|talking|conversation|chat|chatted|
+        shift|seeing|see|saw|visit|tour|speaking|spoke|spoken|hour|minutes|having me|had me|call|
+        discussion|discussed|welcome|receiving|walking me|showing)\b[^.;!?]{0,45}$
+    """,
 )
 _MEETING_AFTER = wording(
     r"""
     ^(?:'s)? (?:\w+ )?(?:meeting|interview|conversation|talk|chat|visit|call|discussion|shift|tour)\b
-""",
+    """,
 )
 _FUTURE = wording(
     r"""
     \b(?:hear|news|decision|decide|answer|let me know|by|until|till|next|every|each|before|look forward|
         looking forward)\b[^.;!?]{0,25}$
-""",
+    """,
 )
 
 Wrong = tuple[int, int, str, str | None]

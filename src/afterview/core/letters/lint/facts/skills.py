@@ -17,40 +17,40 @@ _WISHED = wording(
     (?:experience (?:of|with|in)|experience teaching|knowledge of|skills? in|comfort with|
         familiar(?:ity)? with|proficien\w+ (?:in|with)|fluen\w+ in|certifi\w+ in|competence in|
         background in|command of|use of|training (?:in|to)|certified in|licen[cs]ed? (?:in|for))
-""",
+    """,
 )
 _BONUS = wording(
     r"""
     \b(?:plus|bonus|advantage|welcome|preferred|nice to have|desirable|helps?|would help|is a plus|
         no condition|asset)\b
-""",
+    """,
 )
 _CLAIMS = wording(
     r"""
     \b(?:i|i've|i'm|i'd)\b(?: \w+){0,4}? (?:(?:have|had|gained|bring|offer) (?:\w+ ){0,4}?(?:experience|
-        knowledge|training|certificates?|years|background|qualification|skills?)|used|use|using|know|knew|
-        ran|run|taught|teach|worked|work|built|build|wrote|write|written|managed|manage|led|speak|spoke|
-        hold|held|bring|operated|operate|programmed|drove|drive|practised|practiced|learned|learnt|
-        certified|trained|fluent|experienced|skilled|proficient|versed|familiar|expert|qualified|licensed|
-        deployed|administered|installed|configured|migrated|cooked|grilled|filed|prepared|designed|
-        developed|maintained|supported|earned|passed|completed|mastered|master|handled|handle|did|done|
-        set up|specialised|specialized|(?!lik|notic|ask|wonder|want|enjoy|admir|learn|mention|talk|discuss|
-        hop|interest|look|need|impress|struck|surpris|appreciat|lov|search|wish|listen|hear|describ|plann|
-        offer|decid|compar|laugh|smil|recogni|agre|happen|appli|thank|visit|return|seem|remain|believ|
-        promis|receiv|remember|answer|call|arriv|explain|consider)\w{2,}ed)\b
+        knowledge|training|certificates?|years|background|qualification|skills?)|used|use|using|know|
+        knew|ran|run|taught|teach|worked|work|built|build|wrote|write|written|managed|manage|led|speak|
+        spoke|hold|held|bring|operated|operate|programmed|drove|drive|practised|practiced|learned|
+        learnt|certified|trained|fluent|experienced|skilled|proficient|versed|familiar|expert|qualified|
+        licensed|deployed|administered|installed|configured|migrated|cooked|grilled|filed|prepared|
+        designed|developed|maintained|supported|earned|passed|completed|mastered|master|handled|handle|
+        did|done|set up|specialised|specialized|(?!lik|notic|ask|wonder|want|enjoy|admir|learn|mention|
+        talk|discuss|hop|interest|look|need|impress|struck|surpris|appreciat|lov|search|wish|listen|
+        hear|describ|plann|offer|decid|compar|laugh|smil|recogni|agre|happen|appli|thank|visit|return|
+        seem|remain|believ|promis|receiv|remember|answer|call|arriv|explain|consider)\w{2,}ed)\b
     \bmy (?:\w+ ){0,3}?(?:experience|knowledge|background|skills?|certificat\w+|command|training|work|
         expertise|years|fluency|proficiency|licen[cs]e)\b
     ^(?:used|worked|certified|fluent|experienced|ran|taught|built|skilled)\b
     \bi(?:'m| am) (?:\w+ ){0,2}(?:a|an|certified|fluent|at home|good|strong|no stranger)\b
-""",
+    """,
 )
 _DENIALS = wording(
     r"""
     \b(?:not|never|no|n't|without|new to me|yet to|would like to|want to|hope to|eager to|willing to|
-        keen to|happy to|ready to|love to|will|would|could|learn|learning|look forward|curious|if|should|
-        your|you|you're|they|their|until now|nor|little|unfamiliar|rather than|instead of|whereas|
-        although)\b
-""",
+        keen to|happy to|ready to|love to|will|would|could|learn|learning|look forward|curious|if|
+        should|your|you|you're|they|their|until now|nor|little|unfamiliar|rather than|instead of|
+        whereas|although)\b
+    """,
 )
 
 
@@ -73,14 +73,14 @@ def check_skills(sentence: Sentence, record: Record) -> Iterator[tuple[int, int,
 
 _TONGUES = wording(
     r"""
-    \b(?:i (?:also |can |even )?(?:speak|write|know|read|understand)|fluent in|fluency in|conversational in|
-        proficient in|native|i (?:grew up|was raised) (?:speaking|with)|my(?: \w+)?) (?:some |good |fluent |
-        very good |a little |basic |both |working |native |business )*(?P<tongue>english|german|french|
-        spanish|italian|polish|irish|dutch|norwegian|danish|swedish|finnish|portuguese|hindi|marathi|tamil|
-        urdu|bengali|gujarati|punjabi|telugu|kannada|malayalam|chinese|mandarin|cantonese|japanese|korean|
-        vietnamese|arabic|turkish|russian|ukrainian|romanian|hungarian|czech|greek|hebrew|welsh|gaelic|
-        catalan|thai|tagalog|swahili)\b
-""",
+    \b(?:i (?:also |can |even )?(?:speak|write|know|read|understand)|fluent in|fluency in|
+        conversational in|proficient in|native|i (?:grew up|was raised) (?:speaking|with)|
+        my(?: \w+)?) (?:some |good |fluent |very good |a little |basic |both |working |native |
+        business )*(?P<tongue>english|german|french|spanish|italian|polish|irish|dutch|norwegian|danish|
+        swedish|finnish|portuguese|hindi|marathi|tamil|urdu|bengali|gujarati|punjabi|telugu|kannada|
+        malayalam|chinese|mandarin|cantonese|japanese|korean|vietnamese|arabic|turkish|russian|
+        ukrainian|romanian|hungarian|czech|greek|hebrew|welsh|gaelic|catalan|thai|tagalog|swahili)\b
+    """,
 )
 
 

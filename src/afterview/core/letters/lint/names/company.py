@@ -113,8 +113,8 @@ def _is_of_the_past(text: str, position: int) -> bool:
 
 _PLACES = wording(
     r"""
-    (?:position|role|post|job|opening|opportunity|place|team|career|future|interview|vacancy)(?: [a-z]+){0,2}?
-        (?: at| with| in| for| of)
+    (?:position|role|post|job|opening|opportunity|place|team|career|future|interview|
+        vacancy)(?: [a-z]+){0,2}?(?: at| with| in| for| of)
     join(?:ing)?(?: the)?(?: team at| crew at)?
     work(?:ing)? (?:for|at|with)
     part of

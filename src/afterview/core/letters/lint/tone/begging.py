@@ -1,0 +1,58 @@
+"""Begging for the job."""
+
+from afterview.core.letters.lint.plain import phrase
+from afterview.core.letters.lint.wording import wording
+
+_BEGGING = wording(
+    r"""
+    \bplease,? please\b|\bpretty please\b|\bon my knees\b|\btake (?:a )?pity\b|\bhave mercy\b
+    \bwon't you please\b
+    \bi(?:'m| am)? (?:beg|begging|implore|imploring|plead|pleading|beseech|
+        beseeching)\b(?! to differ)(?! the question)
+    \bbeg (?:of )?you\b
+    \bi(?:'d| would| will|'ll) do anything\b|\bwould give anything\b
+    # desperate, in need of it
+    \bdesperate\b(?! (?:for|to) (?:customers|staff|help))(?<!not desperate)
+    \bdesperately (?:need|want|hope)\b|\bin (?:desperate|dire|urgent) need\b
+    \bi (?:(?:really|badly|so|truly|urgently|honestly|absolutely|just|do|very much|
+        simply) )+need (?:this|the|a|that|your|it|work|some)\b
+    \bi need (?:this (?:job|position|chance|role|so|very|badly)|the (?:job|money|work|income|salary|
+        position)|a job|a chance|it (?:so|badly|very))\b
+    \bplease,? i need\b
+    # give me a chance
+    \b(?:please|just|do|only|would you|could you|if you would only|ask you to|hope you(?:'ll| will)|
+        let me have) (?:\w+ )?(?:give|grant|allow) me(?:\ \w+){0,2} (?:chance|opportunity|shot|try|go|
+        break|job|position)\b
+    \bg[ai]ven? me (?:this|that|a|one|another|the|just one) (?:last |more |second |small )?(?:chance|
+        shot|break|go)\b
+    \b(?:please|do) let me have\b|\blet me have (?:this|the) (?:job|position|chance)\b
+    \btake a chance on me\b|\bdon't let me (?:down|go)\b
+    \bplease (?:pick|choose|hire|take|select|employ|have) me\b
+    (?:^|[.;!—,] ?)(?:pick|choose|hire) me\b(?!.{0,6}\b(?:and|because)\b.{0,40}\?)
+    \b(?:please )?(?:don't|do not) (?:say no|reject me|turn me down|forget me|let me down)\b
+    \bplease say yes\b|\breconsider me\b
+    # anything at any price
+    \bi(?:'ll| will|'d| would) (?:\w+ )?(?:take|accept|work for) (?:any(?:thing)?|whatever|less|nothing|
+        free|half)\b
+    \bwork for (?:free|nothing|half)\b
+    \bany (?:job|position|shift|salary|pay|wage) (?:will do|would do|at all|you have)\b
+    # what hangs on it
+    \bmy (?:last|only) (?:hope|chance|resort)\b|\bnobody else (?:will|would|wants)\b
+    \bmy (?:future|life|happiness|family) (?:depends|hangs|is in your hands|needs (?:this|it)|
+        is counting)\b
+    \bi have (?:no other|nowhere else|nothing else|bills|a family to feed|mouths to feed|rent|debts)\b
+    \bwe have the rent\b|\bbills to pay\b
+    \b(?:have|'ve) been (?:out of work|unemployed|jobless|rejected)\b
+    \b(?:out of work|unemployed|jobless) (?:for|since)\b|\bcan't afford (?:to|another|not)\b
+    \bit would (?:save me|break my heart|crush me|destroy me)\b|\b(?:all|every) my hopes?\b
+    \ball (?:of )?my hopes (?:on|in|rest)\b|\bput my life\b
+    \bi (?:can )?only ask you not\b
+    # another word with somebody
+    \b(?:talk|speak) to \w+ again\b(?=.*(?:please|\?))|\bput in a (?:good )?word for me\b
+    """
+)
+
+
+def begs(text: str) -> bool:
+    """Whether a plain sentence begs."""
+    return phrase(_BEGGING).search(text) is not None

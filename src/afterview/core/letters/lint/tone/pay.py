@@ -1,0 +1,53 @@
+"""The candidate's own pay."""
+
+from afterview.core.letters.lint.plain import phrase
+from afterview.core.letters.lint.wording import wording
+
+_SUM = wording(
+    r"""
+    [$£€₹] ?\d[\d,.]*
+    \b\d[\d,.]* ?(?:k|usd|eur|gbp|euros?|dollars|pounds|lakh|lpa|kr|rupees|sek|nok|chf)\b
+    \b\d{2,3}[,.]?\d{3}\b(?= a (?:year|month))|\b\w+ thousand (?:dollars|pounds|euros)\b
+    """
+)
+_WORDS = (
+    r"salary|pay|wages?|compensation|remuneration|earnings|income|package|paycheck|payslip|pay ?rise|raise"
+)
+_PAY = wording(
+    r"""
+    \bmy (?:\w+ ){0,3}?(?:{words}|rate|bonus|day rate|hourly rate|asking price)\b(?! (?:systems?|
+        grades?|projects?|scales?|bands?|run))
+    \b(?:i|i'd|i'm|i've)\b[^.;!?]{0,40}\b(?:earn|earned|earning|paid|make|made|making|expect|ask|asking|
+        want|need|looking|hope|require|accept|settle|go|drop|work)\b[^.;!?]{0,30}(?:\b(?:{words}|
+        money)\b|(?:{sum})(?! (?:class|budget|launch|campaign)))
+    \bi (?:\w+ ){0,2}?earn\b|\b(?:expect|want|like|hope|need) to be paid\b|\bpay me\b
+    \bbe paid (?:at least|more|what|less)\b|\bbetter paid\b
+    \b(?:the|a|your|that|this) (?:\w+ ){0,2}?(?:{words}|pay range|salary range|
+        rate of pay)\b(?=[^.;!?]*\b(?:me|my|i|i'd|enough|higher|negotia\w*|discuss|low|lower|better|
+        acceptable|fair|match|expect\w*|advertised|offered|range|generous|attractive)\b)
+    \b(?:as (?:for|to)|regarding|about|concerning|on|agree on) (?:the |a |my |your )?(?:{words}|money)\b
+    \bsalary expectations?\b
+    \b(?:under|below|above|than|match) my (?:current|present|old|last)\b(?=.{0,20}\b(?:{words})\b)
+    \bfor less than\b(?=.{0,12}(?:[$£€₹\d]|my))
+    \bnegotiate\b(?=.{0,20}\b(?:{words}|offer|terms)\b)
+    \b(?:current|present|old|last|previous) (?:wage|salary|pay)\b(?! (?:systems?|scales?|bands?))
+    \bwhat\b[^.;!?]{0,20}\b(?:pays?|paying)\b\W*\?
+    \bwhat does (?:it|the job|the position|this) pay\b
+    """,
+    words=_WORDS,
+    sum=_SUM,
+)
+# Money that is the work, or a figure of speech.
+_OTHERS_MONEY = wording(
+    r"""
+    \b(?:payroll|pays? for itself|pay(?:ing)? attention|pay(?:s|ing)? off|paid (?:off|attention)|
+        food cost|budget|customers?|clients?|shops?|owners|suppliers?|invoices?|saved?|
+        cut(?:ting)? costs?|sales|revenue|turnover|a class|raised?(?: the| our| from| \w+ from)|(?:bar|
+        standards?|average))\b
+    """
+)
+
+
+def speaks_of_pay(text: str) -> bool:
+    """Whether a plain sentence speaks of the writer's own pay."""
+    return phrase(_PAY).search(text) is not None and phrase(_OTHERS_MONEY).search(text) is None
