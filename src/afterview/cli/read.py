@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from afterview.cli import exits
 from afterview.cli.options import Instant, json_option
 from afterview.cli.output import print_json
 from afterview.services.read_invitation import read_files
@@ -15,13 +16,21 @@ from afterview.services.read_invitation import read_files
 @click.option("--received", type=Instant(), metavar="T", help="When it came, where the file does not say.")
 @click.option("--me", multiple=True, metavar="ADDRESS", help="An address of your own; repeatable.")
 @json_option
-def command(files: tuple[str, ...], received: datetime | None, me: tuple[str, ...], *, as_json: bool) -> None:
-    """Read invitations and mails (.ics, .eml): who, when, where, and what may not be guessed."""
+def command(files: tuple[str, ...], received: datetime | None, me: tuple[str, ...], *, as_json: bool) -> int:
+    """Read invitations and mails (.ics, .eml): who, when, where, and what may not be guessed.
+
+    Exit code 2 where a file could not be read; the others are read all the same.
+    """
+    code = exits.OK
     for answer in read_files(files, received, me):
+        if "refused" in answer:
+            code = exits.REFUSED
+            click.echo(f"{answer['refused']} {answer['reason']}", err=True)
         if as_json:
             print_json(answer)
-        else:
+        elif "refused" not in answer:
             click.echo("\n".join(reading_lines(answer)))
+    return code
 
 
 def reading_lines(answer: dict[str, Any]) -> list[str]:
@@ -37,7 +46,7 @@ def reading_lines(answer: dict[str, Any]) -> list[str]:
         lines += [f"  {_person(person)}" for person in interview["people"]]
         lines += [f"  {key}: {interview[key]}" for key in ("format", "link", "location") if interview[key]]
     lines += [f"Please say: {', '.join(answer['ask'])}"] if answer["ask"] else []
-    return lines + answer["warnings"]
+    return [*lines, *answer["warnings"]]
 
 
 def _person(person: dict[str, str | None]) -> str:

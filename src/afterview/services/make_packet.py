@@ -36,6 +36,10 @@ class Given:
     position: str | None = None
     time_zone: str | None = None
 
+    def named(self, *, company: str | None, position: str | None, time_zone: str | None) -> "Given":
+        """The same with what the candidate says of company, position and time zone."""
+        return replace(self, company=company, position=position, time_zone=time_zone)
+
 
 @dataclass(frozen=True, slots=True)
 class Packet:

@@ -1,0 +1,88 @@
+"""`afterview packet`: the main job in one go."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from afterview.cli.clock import now as clock
+from afterview.cli.letters import letter_text
+from afterview.cli.options import json_option, now_option
+from afterview.cli.output import print_json
+from afterview.cli.plan import plan_lines
+from afterview.services.make_packet import Packet, make_packet, packet_as_json
+from afterview.services.read_packet_files import read_packet_files
+from afterview.services.write_packet import packet_script, write_packet
+
+
+@click.command(name="packet", short_help="From an invitation to the whole follow-up, in one go.")
+@click.option(
+    "--invitation", multiple=True, required=True, metavar="F", help="An invitation (.ics, .eml); repeatable."
+)
+@click.argument("more", nargs=-1, metavar="[F...]")
+@click.option("--resume", metavar="F", help="Your resume (JSON Resume, text, Markdown, PDF, DOCX).")
+@click.option("--ad", metavar="F", help="The advertisement (text, HTML, JSON).")
+@click.option("--notes", metavar="F", help="What you noted, a line each; see README.")
+@click.option("--journal", metavar="F", help="A journal to add the interview to.")
+@click.option("--company", metavar="C", help="The company, where no file names it.")
+@click.option("--position", metavar="P", help="The position, where no file names it.")
+@click.option(
+    "--time-zone", metavar="Z", help="The time zone, like America/Chicago, where the invitation has none."
+)
+@now_option
+@click.option(
+    "--out", type=click.Path(file_okay=False), metavar="DIR", help="Write everything as files into DIR."
+)
+@json_option
+def command(
+    invitation: tuple[str, ...],
+    more: tuple[str, ...],
+    resume: str | None,
+    ad: str | None,
+    notes: str | None,
+    journal: str | None,
+    company: str | None,
+    position: str | None,
+    time_zone: str | None,
+    now: datetime | None,
+    out: str | None,
+    *,
+    as_json: bool,
+) -> None:
+    """Turn an invitation, a resume and an advertisement into the whole follow-up.
+
+    The plan with its dates and reasons, a letter to each interviewer with its checks, a call script, a
+    calendar file and a sheet to print for the interview. Nothing is sent.
+    """
+    instant = now or clock()
+    given = read_packet_files(
+        invitations=(*invitation, *more), resume=resume, ad=ad, notes=notes, journal=journal
+    )
+    packet = make_packet(given.named(company=company, position=position, time_zone=time_zone), instant)
+    written = write_packet(packet, Path(out), instant) if out else []
+    answer = packet_as_json(packet, instant) | {"files": [str(path) for path in written]}
+    if as_json:
+        print_json(answer)
+    else:
+        click.echo("\n".join(packet_lines(packet, answer, instant)))
+
+
+def packet_lines(packet: Packet, answer: dict[str, Any], now: datetime) -> list[str]:
+    """The packet as lines for a person: what is open, what to do, the letters, the call, the files."""
+    people = ", ".join(p.name for p in packet.interview.people) or "nobody named yet"
+    title = f"{packet.opportunity.position} at {packet.opportunity.company}: {people}"
+    lines = [title, "=" * len(title), ""]
+    lines += [f"Please check: {point}" for point in answer["open"]] + ([""] if answer["open"] else [])
+    lines += ["WHAT TO DO", "", *plan_lines(answer["actions"], now, everything=False), ""]
+    for letter in answer["letters"]:
+        lines += [f"LETTER TO {letter['person'].upper()}", "", letter_text(letter), ""]
+        lines += [] if letter["findings"] else ["Checked: nothing to mend.", ""]
+    script = packet_script(packet, now)
+    lines += ["CALL", "", *script, ""] if script else []
+    lines += [f"Written: {path}" for path in answer["files"]]
+    return (
+        lines
+        if answer["files"]
+        else [*lines, "Nothing is written or sent. Add --out DIR for all of it as files."]
+    )
