@@ -412,9 +412,9 @@ def test_more_time_is_asked_for_with_one_date_and_a_reason() -> None:
     found = script(value, "ask_more_time:heron", "2027-03-10T10:00:00+00:00")
     assert said(found)[1] == (
         "You asked for my answer by Thursday 11 March. I expect one more answer by Friday 12 March, "
-        "and I want to give you one that holds."
+        "and I want to give you an answer that holds."
     )
-    assert said(found)[2] == "Could I give you my answer by Monday 15 March?"
+    assert said(found)[2] == "Could I give you mine by then?"
     assert "You will have my answer by Thursday 11 March." in everything(found)
     assert "Kestrel" not in everything(found)
 
@@ -423,7 +423,7 @@ def test_more_time_asked_for_too_late_looks_forward_all_the_same() -> None:
     offer = {"received": "2027-03-10T10:00:00+00:00", "deadline": "2027-03-11T17:00:00+00:00"}
     found = script(two_companies(offer), "ask_more_time:heron")
     assert "I'm still waiting for one more answer, and" in said(found)[1]
-    assert said(found)[2] == "Could I give you my answer by Tuesday 16 March?"
+    assert said(found)[2] == "Could I give you mine by Tuesday 16 March?"
     assert "You will have my answer today." in everything(found)
 
 

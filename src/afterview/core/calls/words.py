@@ -256,15 +256,13 @@ def ask_more_time(call: Occasion) -> Words:
     due = history.time.date_of(deadline)
     awaited = call.elsewhere.answer_after(history, due, offer.received)
     assert awaited  # noqa: S101 -- as above
-    wanted = call.said(history.time.days.after(max(awaited.hear_by, call.day), 1))
-    expected = (
-        f"I expect one more answer by {call.said(awaited.hear_by)}"
-        if awaited.hear_by >= call.day
-        else "I'm still waiting for one more answer"
-    )
-    reason = (
-        f"You asked for my answer by {call.said(due)}. {expected}, and I want to give you one that holds."
-    )
+    if awaited.hear_by >= call.day:
+        expected = f"I expect one more answer by {call.said(awaited.hear_by)}"
+        asked = "Could I give you mine by then?"
+    else:
+        expected = "I'm still waiting for one more answer"
+        asked = f"Could I give you mine by {call.said(history.time.days.after(call.day, 1))}?"
+    reason = f"You asked for my answer by {call.said(due)}. {expected}, and I want to give you an answer that holds."
     kept = (
         f"You will have my answer by {call.said(due)}."
         if due >= call.day
@@ -276,13 +274,13 @@ def ask_more_time(call: Occasion) -> Words:
                 "You thank them, and mean it", "Thank you again for the offer. I'm very interested in it."
             ),
             Purpose("They know the reason", reason),
-            Purpose("You ask for one date", f"Could I give you my answer by {wanted}?"),
+            Purpose("You ask for one date", asked),
         ),
         closing="Thank you for considering it.",
         voicemail=(
             "Thank you again for the offer.",
             f"{expected}.",
-            f"Could I give you my answer by {wanted}?",
+            asked,
         ),
         answers=(
             Answer("We cannot wait.", f"I understand. {kept}"),
