@@ -262,12 +262,9 @@ def ask_more_time(call: Occasion) -> Words:
     else:
         expected = "I'm still waiting for one more answer"
         asked = f"Could I give you mine by {call.said(history.time.days.after(call.day, 1))}?"
-    reason = f"You asked for my answer by {call.said(due)}. {expected}, and I want to give you an answer that holds."
-    kept = (
-        f"You will have my answer by {call.said(due)}."
-        if due >= call.day
-        else "You will have my answer today."
-    )
+    by = f"by {call.said(due)}"
+    reason = f"You asked for my answer {by}. {expected}, and I want to give you an answer that holds."
+    kept = f"You will have my answer {by if due >= call.day else 'today'}."
     return Words(
         purposes=(
             Purpose(
