@@ -4,7 +4,8 @@ from datetime import datetime
 
 from afterview.core.journal import Journal, LetterKind
 from afterview.core.letters.letter import Letter, NotRecorded, Register, Spelling
-from afterview.core.letters.outline import find_occasion, latest_interview, with_interview
+from afterview.core.letters.others import other_letter
+from afterview.core.letters.outline import find_occasion, latest_interview, with_interview, with_reader
 from afterview.core.letters.thank_you import thank_yous
 
 
@@ -26,7 +27,7 @@ def compose(
     """
     occasion = find_occasion(journal, opportunity, interview, person, now, spelling)
     if kind != "thank_you":
-        raise NotImplementedError
+        return other_letter(with_reader(occasion), kind, register)
     held = occasion.interview or latest_interview(occasion)
     if person is not None and all(who.name != person for who in held.people):
         raise NotRecorded(f"{person!r} was not met in {held.id}")

@@ -1,12 +1,21 @@
 """A letter put together: salutation, body, closing phrase and signature."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from afterview.core.journal import LetterKind
 from afterview.core.letters.choice import chance
 from afterview.core.letters.letter import Letter, Register, Sentence
 from afterview.core.letters.naming import salutation, short_company
 from afterview.core.letters.outline import Occasion
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Sentences that run on, and lines of a list behind them."""
+
+    sentences: tuple[Sentence, ...]
+    listed: tuple[Sentence, ...] = ()
+
 
 _CLOSINGS: dict[Register, dict[str, tuple[str, ...]]] = {
     "plain": {"US": ("Best regards,", "Kind regards,", "Regards,"), "UK": ("Kind regards,", "Best wishes,", "With kind regards,")},
@@ -16,7 +25,7 @@ _CLOSINGS: dict[Register, dict[str, tuple[str, ...]]] = {
 
 
 def written(
-    occasion: Occasion, kind: LetterKind, register: Register, subject: str, paragraphs: Sequence[Sequence[Sentence]]
+    occasion: Occasion, kind: LetterKind, register: Register, subject: str, paragraphs: Sequence[Paragraph]
 ) -> Letter:
     """The letter of these paragraphs."""
     person, interview = occasion.person, occasion.interview
@@ -28,7 +37,7 @@ def written(
         greeting = f"Dear {reader}{':' if american and register == 'formal' else ','}"
     closings = _CLOSINGS[register][occasion.spelling]
     closing = closings[chance(f"{occasion.opportunity.id}|{reader}|{kind}", len(closings))]
-    body = ["\n".join(_joined(part)) for part in paragraphs]
+    body = [_joined(part) for part in paragraphs]
     candidate = occasion.journal.candidate
     signature = [one for one in (candidate.name, candidate.phone, candidate.email) if one]
     text = "\n\n".join((greeting, *body, "\n".join((closing, *signature)))) + "\n"
@@ -38,9 +47,9 @@ def written(
         person=person.name if person is not None else None,
         subject=subject,
         text=text,
-        outline=tuple(sentence for part in paragraphs for sentence in part),
+        outline=tuple(sentence for part in paragraphs for sentence in (*part.sentences, *part.listed)),
     )
 
 
-def _joined(part: Sequence[Sentence]) -> list[str]:
-    return [" ".join(sentence.text for sentence in part)]
+def _joined(part: Paragraph) -> str:
+    return "\n".join((" ".join(one.text for one in part.sentences), *(one.text for one in part.listed)))

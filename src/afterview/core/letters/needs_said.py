@@ -172,3 +172,26 @@ def _sound(kind: Kind, text: str) -> tuple[Kind | None, str]:
     if kind in ("asked", "thing") and is_clause(text):
         return None, text
     return kind, text.rstrip(".,; ")
+
+
+def deed_asked(said: SaidNeed) -> str | None:
+    """What a need noted in an interview asks somebody to do, to stand after "I can"; None where it asks something else.
+
+    "someone to run the pass" is "run the pass", "an assistant who writes English" is "write English".
+    """
+    if said.need.source != "interview":
+        return None
+    if said.kind == "duty":
+        return said.text
+    found = re.match(r"(?:someone|somebody|(?:an?|another) [\w -]{3,40}?) (?P<joint>to|who can|who will|who) (?P<rest>\w.*)$", said.text)
+    if said.kind != "person" or found is None:
+        return None
+    rest = found["rest"]
+    if found["joint"] != "who":
+        return rest
+    verb, _, more = rest.partition(" ")
+    base = verbs.bases_by_third().get(verb) or _OTHER_THIRDS.get(verb)
+    return f"{base} {more}" if base and more else None
+
+
+_OTHER_THIRDS = {"knows": "know", "understands": "understand", "gets": "get", "puts": "put", "stays": "stay"}

@@ -123,6 +123,24 @@ def with_interview(occasion: Occasion, interview: Interview) -> Occasion:
     return found
 
 
+def with_reader(occasion: Occasion) -> Occasion:
+    """The same occasion with the interview and the person that a letter after the thank-you is about and goes to.
+
+    Not given, they are the latest ended interview (of those with the person) and the first person of it.
+    """
+    held, reader = occasion.interview, occasion.person
+    if held is None:
+        ended = [
+            one
+            for one in occasion.history.interviews
+            if one.ends <= occasion.now and (reader is None or any(who.name == reader.name for who in one.people))
+        ]
+        held = max(ended, key=lambda one: (one.ends, one.starts, one.id), default=None)
+    if reader is None and held is not None and held.people:
+        reader = held.people[0]
+    return replace(occasion, interview=held, person=reader)
+
+
 def named(occasion: Occasion) -> dict[str, Said]:
     """The slots that every letter has: company and position."""
     opportunity, path = occasion.opportunity, occasion.path
@@ -161,40 +179,31 @@ def days(occasion: Occasion) -> tuple[dict[str, Said], frozenset[str]]:
 
 
 def hear_by(occasion: Occasion) -> Said | None:
-    """The date by which they said the candidate would hear, in words; None where none is known.
+    """The date ahead by which they said the candidate would hear, in words; None where none is known or it has passed.
 
     The interview's own, unless the company gave another after it; else that of the current wait.
     """
-    interview = occasion.interview
-    heard = [
-        (event.at, index, event.hear_by.date)
-        for index, event in enumerate(occasion.opportunity.events)
-        if isinstance(event, Heard) and event.hear_by is not None and event.at <= occasion.now
-    ]
-    if interview is not None:
-        heard = [one for one in heard if one[0] >= interview.ends]
-    if heard:
-        _, index, day = max(heard)
-        return Said(occasion.day(day), (f"{occasion.path}.events[{index}].hear_by.date",))
-    if interview is not None and interview.hear_by is not None:
-        return Said(occasion.day(interview.hear_by.date), (f"{occasion.interview_path}.hear_by.date",))
-    wait = occasion.history.wait
-    if wait is None or wait.hear_by is None:
-        return None
-    return Said(occasion.day(wait.hear_by), (_hear_by_path(occasion, wait.hear_by),))
+    interview, wait = occasion.interview, occasion.history.wait
+    own = interview.hear_by.date if interview is not None and interview.hear_by is not None else None
+    latest = wait.hear_by if wait is not None else None
+    since = [event for event in occasion.history.heard() if event.hear_by is not None and event.hear_by.date == latest]
+    moved = interview is None or any(event.at >= interview.ends for event in since)
+    for day in (latest, own) if moved else (own, latest):
+        if day is not None and day >= occasion.today:
+            return hear_by_of(occasion, day)
+    return None
 
 
-def _hear_by_path(occasion: Occasion, day: date) -> str:
-    """Where a hear-by date of the opportunity is recorded."""
-    for index, one in enumerate(occasion.opportunity.interviews):
-        if one.hear_by is not None and one.hear_by.date == day:
-            return f"{occasion.path}.interviews[{index}].hear_by.date"
-    index = next(
-        at
-        for at, event in enumerate(occasion.opportunity.events)
-        if isinstance(event, Heard) and event.hear_by is not None and event.hear_by.date == day
-    )
-    return f"{occasion.path}.events[{index}].hear_by.date"
+def hear_by_of(occasion: Occasion, day: date, place: int | None = None) -> Said:
+    """A recorded hear-by date in words, with its path: of this opportunity, or of the one at `place` in the journal."""
+    holder = occasion.opportunity if place is None else occasion.journal.opportunities[place]
+    root = occasion.path if place is None else f"opportunities[{place}]"
+    interviews = [(f"{root}.interviews[{at}]", one.hear_by) for at, one in enumerate(holder.interviews)]
+    if occasion.interview in holder.interviews:  # the letter's own interview first
+        interviews.sort(key=lambda one: one[0] != occasion.interview_path)
+    events = [(f"{root}.events[{at}]", one.hear_by) for at, one in enumerate(holder.events) if isinstance(one, Heard)]
+    path = next(path for path, given in (*interviews, *events) if given is not None and given.date == day)
+    return Said(occasion.day(day), (f"{path}.hear_by.date",))
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +240,7 @@ def needs_of(occasion: Occasion) -> tuple[SaidNeed, ...]:
     if occasion.interview is not None:
         told += interview_needs(occasion.interview.needs, f"{occasion.interview_path}.needs")
     for index, other in enumerate(opportunity.interviews):
-        if other is not occasion.interview and other.cancelled is None:
+        if other is not occasion.interview and other.cancelled is None and other.ends <= occasion.now:
             told += interview_needs(other.needs, f"{occasion.path}.interviews[{index}].needs")
     if opportunity.job_ad:
         told += read_job_ad(opportunity.job_ad, f"{occasion.path}.job_ad").needs

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field, replace
 from afterview.core.journal import Interview, Person
 from afterview.core.letters.choice import Line, Said, Voice, chance, choose, fitting, say
 from afterview.core.letters.letter import Letter, Register, Sentence
-from afterview.core.letters.mail import written
+from afterview.core.letters.mail import Paragraph, written
 from afterview.core.letters.outline import Occasion, ToldTopic, days, hear_by, named, needs_of, topics
 from afterview.core.letters.pairs import Pair, deal, pairs
+from afterview.core.letters.slots import pair_slots, pair_tags, topic_slots
 from afterview.core.letters.stock import thank_you as stock
 from afterview.core.refusal import Refused
 from afterview.core.resume import resume_items
@@ -107,7 +108,7 @@ class _Draft:
             parts = tuple(tuple(name for name in part if not name.startswith("further")) for part in parts)
             paragraphs = self._say(parts, slots, tags, voice)
         subject = say(choose(fitting(stock.SUBJECT, slots, tags, voice), voice, ()), slots, voice)[0].text
-        return written(self.occasion, "thank_you", self.register, subject, paragraphs)
+        return written(self.occasion, "thank_you", self.register, subject, [Paragraph(part) for part in paragraphs])
 
     def _voice(self) -> Voice:
         seed = "|".join((self.occasion.opportunity.id, self.interview.id, self.person.name, "thank_you"))
@@ -132,11 +133,11 @@ class _Draft:
         if (date := hear_by(self.occasion)) is not None:
             slots["hear_by"] = date
         for place, topic in zip(("", "2"), self.topics, strict=False):
-            slots |= _topic_slots(topic, place)
+            slots |= topic_slots(topic, place)
         held |= {"own"} if self.topics and self.topics[0].own else set()
         for place, pair in zip(("", "2"), self.given, strict=False):
-            slots |= _pair_slots(pair, place)
-        held |= _pair_tags(self.given[0])
+            slots |= pair_slots(pair, place)
+        held |= pair_tags(self.given[0])
         return slots, frozenset(held)
 
     def _say(
@@ -191,61 +192,6 @@ _INSTEAD = {
     "interest and hearing": ("interest", "hearing"),
     "confidence and hearing": ("confidence", "hearing"),
 }
-
-
-def _topic_slots(topic: ToldTopic, place: str) -> dict[str, Said]:
-    facts = (topic.path,)
-    phrase = topic.phrase
-    if phrase.shape == "clause":
-        return {f"topic{place}_clause": Said(phrase.text, facts)}
-    noun = f"the question of {phrase.text}" if phrase.shape == "question" else phrase.text
-    return {f"topic{place}": Said(phrase.text, facts), f"topic{place}_noun": Said(noun, facts)}
-
-
-def _pair_slots(pair: Pair, place: str) -> dict[str, Said]:
-    slots = {}
-    if pair.need is not None:
-        slots[f"{pair.need.kind}{place}"] = Said(pair.need.text, (pair.need.need.path,))
-    path = pair.item.path
-    if pair.said is None:
-        return {**slots, f"verbatim{place}": Said(pair.item.text.rstrip("."), (path,))}
-    said = pair.said
-    low = said if said.startswith("I ") else said[:1].lower() + said[1:]
-    slots[f"item{place}"] = Said(low, (path,))
-    where, facts = _employer(pair)
-    slots[f"at_item{place}"] = Said(f"{where} {low}" if where else low, (*facts, path))
-    if where and said.startswith("I "):
-        slots[f"where{place}"] = Said(pair.item.where or "", facts)
-    also = said.split(" ", 2)
-    if said.startswith("I ") and len(also) > 2 and also[1] not in ("am", "have", "was", "speak"):
-        slots[f"also_item{place}"] = Said(f"I also {' '.join(also[1:])}", (path,))
-    return slots
-
-
-def _employer(pair: Pair) -> tuple[str | None, tuple[str, ...]]:
-    """ "At" and the employer of an item, with its path; None where the item names it or has none."""
-    item = pair.item
-    if item.section not in ("work", "volunteer") or item.where is None or not (pair.said or "").startswith("I "):
-        return None, ()
-    if item.where.lower() in item.text.lower():
-        return None, ()
-    key = {"work": "name", "volunteer": "organization"}[item.section]
-    root = item.path.split("]", 1)[0] + "]"
-    lead = "at" if item.section == "work" else "as a volunteer with"
-    return f"{lead} {item.where}", (f"{root}.{key}",)
-
-
-def _pair_tags(pair: Pair) -> set[str]:
-    tags = set()
-    if pair.said is not None and pair.said.startswith("I ") and pair.item.section in ("work", "volunteer", "projects"):
-        tags.add("deed") if pair.answers else None
-        if pair.item.current is False:
-            tags.add("past_post")
-    if len((pair.said or "").split()) <= 16:
-        tags.add("brief")
-    if pair.need is not None and pair.need.need.source == "interview":
-        tags.add("noted")
-    return tags
 
 
 def _with(parts: tuple[tuple[str, ...], ...], extra: str) -> tuple[tuple[str, ...], ...]:
