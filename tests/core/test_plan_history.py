@@ -1,10 +1,14 @@
 """What an opportunity's facts come to: what has happened, closings and openings, offers, the current wait."""
 
+from datetime import datetime
 from typing import Any
 
 import pytest
 
-from journals import interview
+from afterview.core.journal_file import read_journal
+from afterview.core.plan.history import history
+from afterview.core.time import local_time
+from journals import interview, journal
 from plans import alder, event, kestrel, march, offer, planned, window
 
 RECEIVED = event("offer_received", "10 12:00")
@@ -250,6 +254,25 @@ def test_more_time_may_be_asked_for_because_of_one_met_after_the_offer() -> None
     other = alder(interviews=[later])
     assert "ask_more_time:kestrel" not in states("11 10:59", hurried, other)
     assert states("11 11:00", hurried, other)["ask_more_time:kestrel"] == "ready"
+
+
+def test_an_opportunity_is_active_once_met_and_while_not_closed() -> None:
+    def is_active(now: str, *events: dict[str, Any]) -> bool:
+        journal_ = read_journal(journal(kestrel(*events)))
+        here = journal_.opportunities[0]
+        at = datetime.fromisoformat(march(now))
+        return history(here, local_time(here, journal_.candidate), at).is_active
+
+    assert not is_active("9 14:59")
+    assert is_active("9 15:00")
+    assert not is_active("9 15:00", event("rejected", "9 15:00"))
+
+
+def test_an_opportunity_not_yet_met_was_never_active() -> None:
+    journal_ = read_journal(journal(kestrel()))
+    here = journal_.opportunities[0]
+    before = datetime.fromisoformat(march("9 14:59"))
+    assert not history(here, local_time(here, journal_.candidate), before).was_active_at_or_after(before)
 
 
 def heard(when: str, date: str | None = None) -> dict[str, Any]:

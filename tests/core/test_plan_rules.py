@@ -145,10 +145,21 @@ NEVER: list[tuple[str, Opportunities]] = [
     ("tell_of_offer:alder", [OFFERED, alder(event("offer_received", "10 12:00"))]),
     ("tell_of_offer:alder", [OFFERED, alder(event("rejected", "9 12:00"))]),
     ("tell_of_offer:alder", [OFFERED, alder(interviews=[])]),
+    (
+        "tell_of_offer:kestrel",
+        [kestrel(), alder(event("offer_received", "9 12:00"), event("offer_declined", "9 14:59"))],
+    ),
     ("share_decision:alder", [kestrel(), ACCEPTED]),
     ("share_decision:kestrel", [OFFERED, ACCEPTED]),
     ("share_decision:kestrel", [kestrel(event("withdrawn", "10 12:00")), ACCEPTED]),
     ("share_decision:kestrel", [kestrel(interviews=[]), ACCEPTED]),
+    (
+        "share_decision:kestrel",
+        [
+            kestrel(event("withdrawn", "10 12:00"), event("reopened", "12 12:00")),
+            alder(event("offer_accepted", "10 13:00"), event("offer_received", "12 12:00")),
+        ],
+    ),
     ("decline_offer:alder", [OFFERED, ACCEPTED]),
     ("decline_offer:kestrel", [kestrel(RECEIVED, event("withdrawn", "10 12:30")), ACCEPTED]),
     ("rejection_call:kestrel", [kestrel(REJECTED, interviews=[])]),
