@@ -5,28 +5,22 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 
+from afterview.core.days_in_words import MONTHS, WEEKDAYS
 from afterview.core.letters.lint.plain import plain
 
-MONTHS = "january february march april may june july august september october november december".split()
-WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_MONTH_BY_WORD = {
-    **{name: number for number, name in enumerate(MONTHS, 1)},
-    **{name[:3]: number for number, name in enumerate(MONTHS, 1)},
-    "sept": 9,
-}
-_WEEKDAY_BY_WORD = {
-    **{name: number for number, name in enumerate(WEEKDAYS)},
-    **{name[:3]: number for number, name in enumerate(WEEKDAYS)},
-    "tues": 1,
-    "weds": 2,
-    "thur": 3,
-    "thurs": 3,
-}
+_MONTH_BY_WORD = {name.lower(): number for number, name in enumerate(MONTHS, 1)}
+_MONTH_BY_WORD |= {name[:3]: number for name, number in _MONTH_BY_WORD.items()} | {"sept": 9}
+_WEEKDAY_BY_WORD = {name.lower(): number for number, name in enumerate(WEEKDAYS)}
+_WEEKDAY_BY_WORD |= {name[:3]: number for name, number in _WEEKDAY_BY_WORD.items()}
+_WEEKDAY_BY_WORD |= {"tues": 1, "weds": 2, "thur": 3, "thurs": 3}
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A date as far as it is written: "Friday", "4 December", "the 4th", "June 2022", "2019"."""
+    """A date as far as it is written: "Friday", "4 December", "the 4th", "June 2022", "2019".
+
+    `weekday` counts from Monday, 0; `weekday_at` is the span of its word.
+    """
 
     start: int
     end: int
@@ -45,79 +39,79 @@ class Written:
         )
 
 
+_YEAR = r"(?:19|20)\d\d"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
+_WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+_ANY_WEEKDAY = r"(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
+_COUNTED = r"(?:ms|km|kg|pallets|people|students|customers|euros?|dollars|pounds|covers|units|orders|hours|words)"
+_NO_DATE = r"(?:floor|century|grade|time|anniversary|place|year|hour|day|edition|form|of a)"
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
-    month = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
-    weekday = r"(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
-    full = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
-    lead = rf"(?:(?P<wd%d>{weekday})(?:'s)?(?:,| \(|)? ?)?(?:the )?"
-    ordinal = r"(?P<d%d>\d{1,2})(?:st|nd|rd|th)?"
-    return re.compile(
-        r"(?<![\w/.-])(?!24/7)(?:"
-        r"(?P<y1>\d{4})-(?P<m1>\d\d)-(?P<d1>\d\d)(?![\w-])"
-        rf"|{lead % 2}{ordinal % 2} ?(?:of )?(?:the )?(?P<m2>{month})(?:,? ?(?P<y2>(?:19|20)\d\d)\b)?"
-        rf"|{lead % 3}(?P<m3>{month}) (?:the )?{ordinal % 3}\b(?! ?%)(?:,? ?(?P<y3>(?:19|20)\d\d)\b)?"
-        r"|(?P<n4>\d{1,2})(?P<sep>[./])(?P<n5>\d{1,2})(?:(?P=sep)(?P<y4>\d{4}|\d\d)?)?(?![\w/%]|\.\d| ?%| ?percent)"
-        rf"|(?P<wd5>{full}),? (?:the )?(?P<d5>\d{{1,2}})(?:st|nd|rd|th)\b"
-        r"|(?:the )(?P<d6>\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|century|grade|time|anniversary|place|year|hour|day|edition|form|of a))"
-        rf"|(?P<m7>{month})(?:,? | of )(?P<y7>(?:19|20)\d\d)\b"
-        rf"|(?P<wd8>{full})(?P<many>s\b)?"
-        rf"|(?P<m9>{month})"
-        r"|(?P<y10>(?:19|20)\d\d)(?![\w%]|[.,:]\d| ?(?:ms|km|kg|pallets|people|students|customers|euros?|dollars|pounds|covers|units|orders|hours|words)\b)"
-        r")"
+    def led(number: int) -> str:
+        return rf"(?:(?P<weekday{number}>{_ANY_WEEKDAY})(?:'s)?(?:,| \()? ?)?(?:the )?"
+
+    def ordinal(number: int) -> str:
+        return rf"(?P<day{number}>\d{{1,2}})(?:st|nd|rd|th)?"
+
+    ways = (
+        rf"(?P<year1>\d{{4}})-(?P<number1>\d\d)-(?P<day1>\d\d)(?![\w-])",
+        rf"{led(2)}{ordinal(2)} ?(?:of )?(?:the )?(?P<month2>{_MONTH})(?:,? ?(?P<year2>{_YEAR})\b)?",
+        rf"{led(3)}(?P<month3>{_MONTH}) (?:the )?{ordinal(3)}\b(?! ?%)(?:,? ?(?P<year3>{_YEAR})\b)?",
+        r"(?P<first>\d{1,2})(?P<mark>[./])(?P<second>\d{1,2})(?:(?P=mark)(?P<year4>\d{4}|\d\d)?)?"
+        r"(?![\w/%]|\.\d| ?%| ?percent)",
+        rf"(?P<weekday5>{_WEEKDAY}),? (?:the )?(?P<day5>\d{{1,2}})(?:st|nd|rd|th)\b",
+        rf"the (?P<day6>\d{{1,2}})(?:st|nd|rd|th)\b(?! {_NO_DATE})",
+        rf"(?P<month7>{_MONTH})(?:,? | of )(?P<year7>{_YEAR})\b",
+        rf"(?P<weekday8>{_WEEKDAY})(?P<many>s\b)?",
+        rf"(?P<month9>{_MONTH})",
+        rf"(?P<year10>{_YEAR})(?![\w%]|[.,:]\d| ?{_COUNTED}\b)",
     )
+    return re.compile(rf"(?<![\w/.-])(?!24/7)(?:{'|'.join(ways)})")
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=1024)
 def written_dates(text: str, *, month_first: bool) -> tuple[Written, ...]:
     """The dates of a text in order; `month_first` is how 12/4 is read."""
-    return tuple(
-        one
-        for found in _pattern().finditer(plain(text))
-        if (one := _written(text, found, month_first)) is not None
-    )
+    found = (_written(text, match, month_first=month_first) for match in _pattern().finditer(plain(text)))
+    return tuple(one for one in found if one is not None)
 
 
-def _written(text: str, found: re.Match[str], month_first: bool) -> Written | None:
-    given = {key: value for key, value in found.groupdict().items() if value is not None}
+def _written(text: str, found: re.Match[str], *, month_first: bool) -> Written | None:
+    given = {key.rstrip("0123456789"): value for key, value in found.groupdict().items() if value is not None}
     start, end = found.span()
-    if (
-        text[end - 1] == "."
-        and "n4" not in given
-        and text[start:end].split()[-1].lower().rstrip(".") in (*MONTHS, *WEEKDAYS)
-    ):
-        end -= 1
-    if "n4" in given:
-        return _numeric(start, end, given, month_first)
-    if "m9" in given and not _is_month(text[start:end], given["m9"]):
+    if "first" in given:
+        return _numeric(start, end, given, month_first=month_first)
+    name = given.get("month", "").strip(".")
+    if "many" in given or (set(given) == {"month"} and not _is_month(text[start:end], name)):
         return None
-    if "many" in given:
-        return None
-    day = next((int(given[key]) for key in ("d1", "d2", "d3", "d5", "d6") if key in given), None)
-    year = next((int(given[key]) for key in ("y1", "y2", "y3", "y7", "y10") if key in given), None)
-    name = next((given[key] for key in ("m2", "m3", "m7", "m9") if key in given), None)
-    month = int(given["m1"]) if "m1" in given else _MONTH_BY_WORD[name.strip(".")] if name else None
-    key = next((key for key in ("wd2", "wd3", "wd5", "wd8") if key in given), None)
-    if key is None:
+    if text[end - 1] == "." and len(name) > 3:
+        end -= 1  # the sentence's full stop, not an abbreviation's
+    day, year = (int(given[key]) if key in given else None for key in ("day", "year"))
+    month = int(given["number"]) if "number" in given else _MONTH_BY_WORD.get(name)
+    if "weekday" not in given:
         return Written(start, end, day, month, year)
-    weekday = _WEEKDAY_BY_WORD[given[key].strip(".")] if given[key].strip(".") in _WEEKDAY_BY_WORD else None
-    return Written(start, end, day, month, year, weekday, found.span(key))
+    weekday = _WEEKDAY_BY_WORD.get(given["weekday"].strip("."))
+    group = next(key for key, value in found.groupdict().items() if value and key.startswith("weekday"))
+    return Written(start, end, day, month, year, weekday, found.span(group))
 
 
 def _is_month(written: str, name: str) -> bool:
-    """Whether a month's word alone is one: "May" and "March" are, "may" and "march" are not, nor "mar" and "dec"."""
-    return written[0].isupper() and (len(name.strip(".")) > 3 or name == "may")
+    """Whether a month's word alone is one: "May" and "March" are, "may" and "march" are not, nor "Mar" and "Dec"."""
+    return written[0].isupper() and (len(name) > 3 or name == "may")
 
 
-def _numeric(start: int, end: int, given: dict[str, str], month_first: bool) -> Written | None:
-    first, second = int(given["n4"]), int(given["n5"])
-    year = int(given["y4"]) if "y4" in given else None
+def _numeric(start: int, end: int, given: dict[str, str], *, month_first: bool) -> Written | None:
+    first, second = int(given["first"]), int(given["second"])
+    year = int(given["year"]) if "year" in given else None
     if year is not None and year < 100:
         year += 2000
-    if month_first and given["sep"] == "/":
+    if month_first and given["mark"] == "/":
         first, second = second, first
-    if not (1 <= first <= 31 and 1 <= second <= 12):
-        return None
-    if given["sep"] == "." and "y4" not in given and len(given["n5"]) == 1:
+    if given["mark"] == "." and year is None and len(given["second"]) == 1:
         return None  # 2.1 is a number
-    return Written(start, end, first, second, year)
+    return Written(start, end, first, second, year) if 1 <= first <= 31 and 1 <= second <= 12 else None

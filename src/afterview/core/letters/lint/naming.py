@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from afterview.core.letters.lint.body import HONORIFICS, PARTICLES
+from afterview.core.letters.lint.courtesy import HONORIFICS, PARTICLES
 from afterview.core.letters.lint.plain import plain
 
 _WORD = re.compile(r"[^\W_]+(?:['.-][^\W_]+)*|&")

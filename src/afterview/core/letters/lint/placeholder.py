@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from afterview.core.letters.lint.body import HONORIFICS, Salutation
+from afterview.core.letters.lint.body import Salutation
+from afterview.core.letters.lint.courtesy import HONORIFICS
 from afterview.core.letters.lint.case import Case, notes, present, strings
 from afterview.core.letters.lint.finding import Finding
 from afterview.core.letters.lint.plain import plain, without_quotations

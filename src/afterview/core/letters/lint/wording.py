@@ -1,6 +1,11 @@
-"""Ways of saying a thing, written one a line."""
+"""Ways of saying a thing: lists of words, and patterns written one a line."""
 
 import re
+
+
+def listed(words: str) -> frozenset[str]:
+    """The words of a text that are parted by white space."""
+    return frozenset(words.split())
 
 
 def wording(lines: str, **groups: str) -> str:
@@ -10,12 +15,12 @@ def wording(lines: str, **groups: str) -> str:
     given by that name; what begins with "# " is a comment.
     """
     alternatives: list[str] = []
-    margin = _margin(lines)
+    margin = _indent(lines.strip("\n"))
     for line in lines.splitlines():
         text = line.strip()
         if not text or text.startswith("# "):
             continue
-        if len(line) - len(line.lstrip()) > margin:
+        if _indent(line) > margin:
             alternatives[-1] += text
         else:
             alternatives.append(text)
@@ -23,7 +28,5 @@ def wording(lines: str, **groups: str) -> str:
     return re.sub(r"\{([a-z_]+)\}", lambda found: f"(?:{groups[found[1]]})", pattern)
 
 
-def _margin(lines: str) -> int:
-    """The indentation of the first line that holds something."""
-    first = next(line for line in lines.splitlines() if line.strip())
-    return len(first) - len(first.lstrip())
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))

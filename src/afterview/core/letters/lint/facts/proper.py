@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from afterview.core.letters.lint.body import HONORIFICS, Sentence
+from afterview.core.letters.lint.body import Sentence
+from afterview.core.letters.lint.courtesy import HONORIFICS
 from afterview.core.letters.lint.facts.record import Record
 from afterview.core.letters.lint.named import COMMON
 from afterview.core.letters.lint.naming import LEGAL, Word, bare_form, near, words_of

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from afterview.core.journal import Person
-from afterview.core.letters.lint.body import HONORIFICS, PARTICLES, Salutation
+from afterview.core.letters.lint.body import Salutation
+from afterview.core.letters.lint.courtesy import HONORIFICS, PARTICLES
 from afterview.core.letters.lint.case import Case
 from afterview.core.letters.lint.finding import Finding
 from afterview.core.letters.lint.naming import Word, name_parts, name_words, near, same, words_of
