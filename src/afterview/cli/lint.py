@@ -13,7 +13,7 @@ from afterview.cli.output import print_json, read_object, run_batch
 from afterview.core.journal import LetterKind
 from afterview.core.letters.lint import Finding, lint, occasion
 from afterview.services.lint_letter import findings_as_json, findings_of_request
-from afterview.services.open_journal import find_opportunity, find_person, open_journal
+from afterview.services.open_journal import find_interview, find_opportunity, find_person, open_journal
 
 
 @click.command(name="lint", short_help="Check a letter before it goes out.")
@@ -52,6 +52,8 @@ def command(
         raise click.UsageError("Name the letter, --journal and --opportunity, or use --batch.")
     record = open_journal(journal)
     company = find_opportunity(record, opportunity)
+    if interview is not None:
+        find_interview(company, interview)
     if person is not None:
         find_person(company, interview, person)
     text = read_text(letter)
