@@ -70,10 +70,10 @@ def choose(lines: Sequence[Line], voice: Voice, used: Sequence[str]) -> Line:
 
 
 def _cost(line: Line, voice: Voice, used: Sequence[str]) -> float:
-    cost = 2.5 * _chance(f"{voice.seed}|{line.text}")
+    cost = 4.0 * _chance(f"{voice.seed}|{line.text}")
     cost += 6.0 * (line.text in voice.taken)
     own = _loud(line.text)
-    cost += sum(1.5 * len(own & _loud(other)) for other in used)
+    cost += sum(1.0 * len(own & _loud(other)) for other in used)
     if used:
         start, before = _opening(line.text), _opening(used[-1].rsplit(" | ", 1)[-1])
         cost += 1.2 * (start[:1] == before[:1]) + 2.0 * (start == before)
@@ -106,7 +106,8 @@ _LOUD = frozenset(
 
 @lru_cache(maxsize=2048)
 def _loud(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"[a-z]+|\{\w+\}", text.lower())) & (_LOUD | {"{company}", "{position}", "{day}", "{days}"})
+    plain = text.lower().replace("{as_position}", "{position}").replace("{days}", "{day}").replace("{since}", "{day}")
+    return frozenset(re.findall(r"[a-z]+|\{\w+\}", plain)) & (_LOUD | {"{company}", "{position}", "{day}"})
 
 
 def say(line: Line, slots: Mapping[str, Said], voice: Voice, base: tuple[str, ...] = ()) -> list[Sentence]:

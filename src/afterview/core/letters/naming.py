@@ -61,7 +61,9 @@ def as_position(position: str) -> str | None:
     if len(position.split()) > 6 or re.search(r"[(\[,/|:;]|\s[–—-]\s", position):
         return None
     alone = r"(?:Head|Chief|Director|President|Vice|VP|Chair|Deputy Head|Principal|C[A-Z]O)\b(?! (?:Engineer|Developer|\w+ist))"
-    return position if re.match(alone, position) else f"{a_or_an(position)} {position}"
+    leading = r".*\b(?:Manager|Lead|Director|Supervisor|Coordinator|Chef|Officer|Principal|Foreman)$"
+    unique = re.match(alone, position) or re.match(leading, position)
+    return position if unique else f"{a_or_an(position)} {position}"
 
 
 def salutation(name: str, register: Register, country: str | None, *, american: bool) -> str:

@@ -29,11 +29,14 @@ class SaidNeed:
 
 
 @lru_cache(maxsize=1024)
-def said_needs(need: Need) -> tuple[SaidNeed, ...]:
-    """The parts of a need that can be said, in its order; a need of an interview is always said somehow."""
+def said_needs(need: Need, *, listed_deeds: bool = False) -> tuple[SaidNeed, ...]:
+    """The parts of a need that can be said, in its order; a need of an interview is always said somehow.
+
+    `listed_deeds` says that the needs around it begin with verbs, so that "Review code" is one and no noun.
+    """
     found = []
     for part in _parts(need.text):
-        kind, text = _said(part, noted=need.source == "interview")
+        kind, text = _said(part, noted=need.source == "interview", listed_deeds=listed_deeds)
         if kind is not None and len(text.split()) <= _LONGEST and not (need.source == "wish" and kind == "quoted"):
             found.append(SaidNeed(kind, text, need))
     if not found and need.source == "interview":
@@ -81,7 +84,12 @@ def _begins_with_verb(text: str) -> bool:
     return first in verbs.past_forms() or is_imperative(text)
 
 
-def _said(part: str, *, noted: bool) -> tuple[Kind | None, str]:
+def begins_with_verb(text: str) -> bool:
+    """Whether a need plainly begins with a verb in its base form ("Own the pipeline")."""
+    return is_imperative(opened(text))
+
+
+def _said(part: str, *, noted: bool, listed_deeds: bool) -> tuple[Kind | None, str]:
     """How one statement is said, None where it cannot be."""
     text = part.strip().rstrip(".")
     you = _you().match(text)
@@ -98,7 +106,7 @@ def _said(part: str, *, noted: bool) -> tuple[Kind | None, str]:
         if rest.startswith("have "):
             return ("thing" if noted else "asked"), rest.removeprefix("have ")
         return _sound("duty", rest)
-    if is_imperative(text):
+    if is_imperative(text) or (listed_deeds and _is_deed(text)):
         return _sound("duty", text)
     if _person().match(text):
         return _sound("person", text)
@@ -109,6 +117,11 @@ def _said(part: str, *, noted: bool) -> tuple[Kind | None, str]:
     if is_clause(text):
         return None, text
     return _sound("thing" if noted else "asked", text)
+
+
+def _is_deed(text: str) -> bool:
+    first, _, rest = text.partition(" ")
+    return first.lower() in verbs.past_forms() and bool(rest) and rest.split()[0] not in {"of", "for", "in", "with"}
 
 
 def _of_you(rest: str, *, will: bool) -> tuple[Kind | None, str]:

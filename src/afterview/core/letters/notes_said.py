@@ -94,14 +94,17 @@ def opened(text: str) -> str:
     if not first or not first[0].isupper() or (len(first) > 1 and not first[1:].islower()):
         return text
     bare = first.lower().strip("\"'“”‘’,;:")
-    titled = [word for word in rest.split() if word[0].isupper() and not word.isupper()]
-    if bare not in _SMALL and (titled or not _is_ordinary(bare)):
+    following = rest.lstrip("(").split(" ", 1)[0]
+    named = following[:1].isupper() and not following.isupper()
+    if first == "I" or (bare not in _SMALL and (named or not _is_ordinary(bare))):
         return text
-    return first.lower() + (" " + rest if rest else "") if first != "I" else text
+    return first.lower() + (" " + rest if rest else "")
 
 
 def _is_ordinary(word: str) -> bool:
     """Whether a word is one of the common ones of English, or the form of a known verb."""
+    if word in _NAMES:
+        return False
     if word in verbs.gerunds() or word in verbs.past_forms():
         return True
     found = terms(word)
@@ -109,6 +112,15 @@ def _is_ordinary(word: str) -> bool:
 
 
 _RARE = 6.5
+# Ordinary words that, with a capital, are more often the name of a tool or a language.
+_NAMES = frozenset(
+    """
+    access adobe amazon android angular apache apple azure chef cisco confluence docker excel flask gitlab google jira
+    java lambda linux looker notion oracle outlook perl photoshop power puppet python rails react ruby rust salesforce
+    sap scala shopify slack snowflake spark spring sql swift tableau teams terraform unity windows word wordpress xero
+    english french german spanish polish irish italian dutch chinese arabic hindi
+    """.split()  # noqa: SIM905 -- a list of words
+)
 _SMALL = frozenset(
     """
     a about above after all an and any as at before both by each every few for from her his how if in into its less

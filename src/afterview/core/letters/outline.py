@@ -9,10 +9,11 @@ from afterview.core.journal import Heard, Interview, Journal, Opportunity, Perso
 from afterview.core.letters.choice import Said
 from afterview.core.letters.letter import NotRecorded, Spelling
 from afterview.core.letters.naming import as_position, short_company, short_position
-from afterview.core.letters.needs_said import SaidNeed, said_needs
+from afterview.core.letters.needs_said import SaidNeed, begins_with_verb, said_needs
 from afterview.core.letters.notes_said import Phrase, is_short, topic_phrase
 from afterview.core.needs import Need, interview_needs
 from afterview.core.plan.history import History, history
+from afterview.core.recap.ranking import terms
 from afterview.core.refusal import Refused
 from afterview.core.time import local_time
 
@@ -244,6 +245,16 @@ def needs_of(occasion: Occasion) -> tuple[SaidNeed, ...]:
             told += interview_needs(other.needs, f"{occasion.path}.interviews[{index}].needs")
     if opportunity.job_ad:
         told += read_job_ad(opportunity.job_ad, f"{occasion.path}.job_ad").needs
-    return tuple(said for need in told for said in said_needs(need))
+    listed = {
+        source: sum(begins_with_verb(need.text) for need in told if need.source == source)
+        for source in ("must", "duty", "wish")
+    }
+    own = terms(opportunity.position)
+    return tuple(
+        said
+        for need in told
+        for said in said_needs(need, listed_deeds=listed.get(need.source, 0) > 1)
+        if need.source == "interview" or not own <= terms(said.text)  # the position by its name is no need of it
+    )
 
 

@@ -1,21 +1,31 @@
 """Qualifications beside needs, dealt out among the readers of one interview so that no two get the same."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from afterview.core.letters.needs_said import SaidNeed
 from afterview.core.needs import Need
 from afterview.core.recap.first_person import sentence
-from afterview.core.recap.ranking import answers, terms, worth
+from afterview.core.recap.ranking import Answer, answers, terms, worth
 from afterview.core.resume import ResumeItem
 
 _ANSWERS = 3.0  # the least worth of the words in common for an item to stand beside a need as its answer
-_ITEMS = {"work": 1.0, "volunteer": 0.8, "projects": 0.9, "certificates": 0.8, "education": 0.6, "languages": 0.6,
-          "awards": 0.6, "publications": 0.6, "skills": 0.45, "basics": 0.5}  # fmt: skip
-_VERBATIM = 0.3  # of an item that cannot be turned into a sentence
+_ANSWERS_NOTED = 2.5  # the same for a need named in an interview: there are few of them, and all count
+_ANSWERS_ALONE = 4.5  # the same where one word is all they have in common
+_LEAST_COVERED = 0.25
+_NOTED = 1.6  # of a need that was named in an interview, beyond what the ranking gives it
+_ITEMS = {"work": 1.0, "volunteer": 0.8, "projects": 0.9, "certificates": 0.6, "education": 0.5, "languages": 0.5,
+          "awards": 0.6, "publications": 0.6, "skills": 0.12, "basics": 0.12}  # fmt: skip
+_VERBATIM = 0.55  # of an item that cannot be turned into a sentence
 _LONG = 0.4  # of an item too long to stand in a short letter
 _LONGEST = 30  # words
-_NEAR = 0.3  # how much a tie to the reader's own topics and work adds, per unit of worth in common
+_NEAR = 0.8  # how much a tie to the reader's own topics adds, per unit of worth in common
+_MOST = 10.0  # of worth that counts
+_SHARED = 0.5  # of a topic talked of with everybody
+_STRENGTH = 0.7  # the power of a pair's own score: so it does not go to somebody whom it says nothing
+_AROUND = 0.04  # the same for a tie to their title and responsibilities
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +42,15 @@ class Pair:
     score: float
 
 
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What a reader is about: topics talked of with them alone and with everybody, title and responsibilities."""
+
+    topics: str
+    shared: str
+    work: str
+
+
 def pairs(items: Sequence[ResumeItem], needs: Sequence[SaidNeed]) -> tuple[Pair, ...]:
     """Every item with each need it answers, the best first; after them the items that answer none."""
     by_need: dict[Need, SaidNeed] = {}
@@ -42,11 +61,51 @@ def pairs(items: Sequence[ResumeItem], needs: Sequence[SaidNeed]) -> tuple[Pair,
         words = sentence(item)
         told = words.removesuffix(".") if words is not None else None
         weight = _weight(item, told) * (1 - 0.1 * place / len(items))
-        given = [answer for answer in answers(item.text, tuple(by_need)) if answer.shared >= _ANSWERS]
-        found += (Pair(item, told, by_need[one.need], answers=True, score=one.score * weight) for one in given)
+        given = [answer for answer in answers(item.text, tuple(by_need)) if _answers(item, answer)]
+        found += (
+            Pair(item, told, by_need[one.need], answers=True, score=one.score * weight * _importance(one))
+            for one in given
+        )
         if not given:
             rest.append(Pair(item, told, None, answers=False, score=weight))
     return (*sorted(found, key=_best_first), *sorted(rest, key=_best_first))
+
+
+def _answers(item: ResumeItem, answer: Answer) -> bool:
+    """Whether the words in common tell that an item answers a need: two of them, or one that few texts hold."""
+    shared = terms(item.text) & terms(answer.need.text)
+    if _asks_papers(answer.need) and not _shows_papers(item):
+        return False
+    if answer.need.source == "interview":
+        return answer.shared >= _ANSWERS_NOTED
+    if _covered(answer) < _LEAST_COVERED:
+        return False
+    return answer.shared >= (_ANSWERS if len(shared) > 1 else _ANSWERS_ALONE)
+
+
+def _importance(answer: Answer) -> float:
+    """What an answer weighs beside others: more for a need said in an interview, and for one answered as a whole."""
+    return (_NOTED if answer.need.source == "interview" else 1.0) * (0.3 + _covered(answer))
+
+
+def _covered(answer: Answer) -> float:
+    """The share of what a need tells that the words in common hold."""
+    return answer.shared / worth(terms(answer.need.text))
+
+
+def _asks_papers(need: Need) -> bool:
+    return _papers().search(need.text) is not None
+
+
+def _shows_papers(item: ResumeItem) -> bool:
+    return item.section in ("certificates", "education") or _papers().search(item.text) is not None
+
+
+@cache
+def _papers() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:licen[cs]ed?|certifi\w+|degree|diploma|bachelor|master's|registration|registered|training to|qualification)\b", re.IGNORECASE
+    )
 
 
 def _best_first(pair: Pair) -> tuple[float, str, str]:
@@ -60,10 +119,29 @@ def _weight(item: ResumeItem, told: str | None) -> float:
     return weight * (_LONG if len(item.text.split()) > _LONGEST else 1.0)
 
 
-def deal(found: Sequence[Pair], readers: Mapping[str, str], wanted: int) -> dict[str, tuple[Pair, ...]]:
+def echo(items: Sequence[ResumeItem], topic: str, used: frozenset[str]) -> Pair | None:
+    """The deed of the resume that a topic brings to mind, of those not `used` (paths); None where there is none."""
+    about = terms(topic)
+    found = []
+    for item in items:
+        shared = about & terms(item.text)
+        words = sentence(item)
+        if item.section not in ("work", "volunteer") or item.path in used or words is None or not words.startswith("I "):
+            continue
+        if worth(shared) >= (_ECHOES if len(shared) > 1 else _ECHOES_ALONE) and len(item.text.split()) <= _BRIEF:
+            found.append((worth(shared), Pair(item, words.removesuffix("."), None, answers=False, score=0.0)))
+    return max(found, key=lambda one: (one[0], one[1].item.path))[1] if found else None
+
+
+_ECHOES = 4.5
+_ECHOES_ALONE = 6.0
+_BRIEF = 16  # words
+
+
+def deal(found: Sequence[Pair], readers: Mapping[str, Reader], wanted: int) -> dict[str, tuple[Pair, ...]]:
     """Up to `wanted` pairs for each reader, of all that answer a need those nearest to what each is about.
 
-    `readers` is what each is about (topics, title, responsibilities) by name. Every reader gets one before
+    `readers` are by name. Every reader gets one before
     anybody gets a second, and nobody gets an item twice; an item goes to two readers only where there are too few.
     """
     dealt: dict[str, list[Pair]] = {name: [] for name in sorted(readers)}
@@ -74,7 +152,7 @@ def deal(found: Sequence[Pair], readers: Mapping[str, str], wanted: int) -> dict
 
 
 def _deal_round(
-    found: Sequence[Pair], readers: Mapping[str, str], dealt: dict[str, list[Pair]], used: set[str]
+    found: Sequence[Pair], readers: Mapping[str, Reader], dealt: dict[str, list[Pair]], used: set[str]
 ) -> None:
     waiting = set(dealt)
     offers = sorted(
@@ -88,6 +166,8 @@ def _deal_round(
                 continue
             if any(pair.item.path == own.item.path or pair.need is own.need for own in mine):
                 continue
+            if mine and (pair.said is None or (pair.item.section == mine[0].item.section != "work")):
+                continue
             if again and mine:
                 continue
             if not again and pair.need is not None and any(pair.need is one.need for given in dealt.values() for one in given) and not mine:
@@ -97,7 +177,18 @@ def _deal_round(
             used.add(pair.item.path)
 
 
-def _fit(pair: Pair, reader: str) -> float:
-    about = terms(reader)
-    words = terms(pair.item.text) | (terms(pair.need.text) if pair.need else frozenset())
-    return pair.score * (1 + _NEAR * min(worth(about & words), 10.0))
+def _fit(pair: Pair, reader: Reader) -> float:
+    """How well a pair suits a reader."""
+    sides = [_telling(pair.item.text), _telling(pair.need.text) if pair.need else frozenset()]
+    topics, shared, work = map(_telling, (reader.topics, reader.shared, reader.work))
+    near = sum(worth(topics & side) + _SHARED * worth(shared & side) for side in sides)
+    around = sum(worth(work & side) for side in sides)
+    return float(pair.score**_STRENGTH) * (1 + _NEAR * min(near, _MOST) + _AROUND * min(around, _MOST))
+
+
+def _telling(text: str) -> frozenset[str]:
+    """The terms of a text that could tie it to another: no numbers, no times."""
+    return terms(text) - _COUNTS
+
+
+_COUNTS = terms("one two three four five six seven eight nine ten first second last year month week day hour time")

@@ -5,6 +5,10 @@ from afterview.core.letters.naming import short_company
 from afterview.core.letters.needs_said import deed_asked
 from afterview.core.letters.outline import ToldTopic
 from afterview.core.letters.pairs import Pair
+from afterview.core.recap.ranking import terms
+
+
+_BRIEF = 16  # words of an item that leave room for a clause beside it
 
 
 def topic_slots(topic: ToldTopic, place: str) -> dict[str, Said]:
@@ -17,29 +21,62 @@ def topic_slots(topic: ToldTopic, place: str) -> dict[str, Said]:
     return {f"topic{place}": Said(phrase.text, facts), f"topic{place}_noun": Said(noun, facts)}
 
 
-def pair_slots(pair: Pair, place: str) -> dict[str, Said]:
+def pair_slots(pair: Pair) -> dict[str, Said]:
     """The slots of a need and of the item beside it."""
     slots = {}
     if pair.need is not None:
         facts = (pair.need.need.path,)
-        slots[f"{pair.need.kind}{place}"] = Said(pair.need.text, facts)
-        if (able := deed_asked(pair.need)) is not None:
-            slots[f"able{place}"] = Said(able, facts)
+        slots[pair.need.kind] = Said(pair.need.text, facts)
+        able = deed_asked(pair.need)
+        if able is not None and not terms(able) <= terms(pair.item.text):
+            slots["able"] = Said(able, facts)
     path = pair.item.path
     if pair.said is None:
-        return {**slots, f"verbatim{place}": Said(pair.item.text.rstrip("."), (path,))}
-    said = pair.said
-    low = said if said.startswith("I ") else said[:1].lower() + said[1:]
-    slots[f"item{place}"] = Said(low, (path,))
+        return {**slots, "verbatim": Said(pair.item.text.rstrip("."), (path,))}
+    slots["item"] = Said(_inside(pair.said), (path,))
+    slots["at_item"] = _with_employer(pair)
+    where, facts = _employer(pair)
+    if where and pair.item.section == "work":
+        slots["where"] = Said(where, facts)
+    return slots
+
+
+def echo_slots(pair: Pair) -> dict[str, Said]:
+    """The slots of a deed that the topic brings to mind."""
+    where, facts = _employer(pair)
+    if where is None or pair.item.section != "work":
+        return {"echo_told": _with_employer(pair)}
+    return {"echo": Said(pair.said or "", (pair.item.path,)), "echo_where": Said(where, facts)}
+
+
+def further_pair_slots(first: Pair, pair: Pair) -> dict[str, Said]:
+    """The slots of a second need and item; where both items are of one post, the employer is named once."""
+    slots = {}
+    if pair.said is None:
+        return slots
+    if pair.need is not None:
+        slots[f"{pair.need.kind}2"] = Said(pair.need.text, (pair.need.need.path,))
+    same = pair.item.where == first.item.where and pair.item.section == first.item.section
+    facts = (pair.item.path,)
+    slots["at_item2"] = Said(_inside(pair.said), facts) if same else _with_employer(pair)
+    subject, verb, *rest = pair.said.split(" ", 2)
+    if same and subject == "I" and rest and verb not in ("am", "have", "was", "speak"):
+        slots["also_item2"] = Said(f"I also {verb} {rest[0]}", facts)
+    return slots
+
+
+def _inside(said: str) -> str:
+    """A first person sentence as it stands inside another one."""
+    return said if said.startswith("I ") else said[:1].lower() + said[1:]
+
+
+def _with_employer(pair: Pair) -> Said:
     where, facts = _employer(pair)
     lead = "as a volunteer with" if pair.item.section == "volunteer" else "at"
-    slots[f"at_item{place}"] = Said(f"{lead} {where} {low}" if where else low, (*facts, path))
-    if where and pair.item.section == "work":
-        slots[f"where{place}"] = Said(where, facts)
-    also = said.split(" ", 2)
-    if said.startswith("I ") and len(also) > 2 and also[1] not in ("am", "have", "was", "speak"):
-        slots[f"also_item{place}"] = Said(f"I also {' '.join(also[1:])}", (path,))
-    return slots
+    said = _inside(pair.said or "")
+    if pair.item.section == "certificates" and pair.need is not None and terms(pair.item.text) == terms(pair.need.text):
+        return Said("that is among my certifications", (pair.item.path,))
+    return Said(f"{lead} {where} {said}" if where else said, (*facts, pair.item.path))
 
 
 def _employer(pair: Pair) -> tuple[str | None, tuple[str, ...]]:
@@ -63,7 +100,7 @@ def pair_tags(pair: Pair) -> set[str]:
         tags.add("deed")
     if pair.item.current is False:
         tags.add("past post")
-    if len(told.split()) <= 16:
+    if len(told.split()) <= _BRIEF and not set(told) & set(";:()"):
         tags.add("brief")
     if pair.need is not None and pair.need.need.source == "interview":
         tags.add("noted")

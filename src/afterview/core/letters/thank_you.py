@@ -8,33 +8,47 @@ from afterview.core.letters.choice import Line, Said, Voice, chance, choose, fit
 from afterview.core.letters.letter import Letter, Register, Sentence
 from afterview.core.letters.mail import Paragraph, written
 from afterview.core.letters.outline import Occasion, ToldTopic, days, hear_by, named, needs_of, topics
-from afterview.core.letters.pairs import Pair, deal, pairs
-from afterview.core.letters.slots import pair_slots, pair_tags, topic_slots
+from afterview.core.letters.pairs import Pair, Reader, deal, echo, pairs
+from afterview.core.letters.slots import echo_slots, further_pair_slots, pair_slots, pair_tags, topic_slots
 from afterview.core.letters.stock import thank_you as stock
+from afterview.core.recap.ranking import terms, worth
 from afterview.core.refusal import Refused
 from afterview.core.resume import resume_items
 
+Arrangement = tuple[tuple[str, ...], ...]
+
 # The parts of a letter, paragraph by paragraph. What a letter begins with and where the recap stands differs.
-_ARRANGEMENTS: tuple[tuple[tuple[str, ...], ...], ...] = (
+_ARRANGEMENTS: tuple[Arrangement, ...] = (
     (("thanks", "topic"), ("recap", "confidence"), ("interest", "hearing")),
-    (("thanks for topic",), ("recap", "confidence"), ("interest",), ("hearing",)),
+    (("thanks for topic",), ("able recap",), ("interest",), ("hearing",)),
     (("topic first", "thanks after"), ("recap", "confidence"), ("interest and hearing",)),
     (("thanks", "topic", "further topic"), ("recap",), ("confidence and interest",), ("hearing",)),
-    (("interest first", "thanks after"), ("topic",), ("recap",), ("confidence and hearing",)),
+    (("interest first", "thanks after interest"), ("topic",), ("recap",), ("confidence and hearing",)),
     (("thanks for topic", "further topic"), ("interest",), ("recap", "confidence"), ("hearing",)),
-    (("thanks", "interest"), ("topic",), ("recap", "confidence"), ("hearing",)),
+    (("thanks", "interest"), ("topic",), ("able recap",), ("hearing",)),
     (("topic first", "thanks after"), ("interest", "confidence"), ("recap", "hearing")),
     (("thanks",), ("recap", "confidence"), ("topic", "interest"), ("hearing",)),
     (("thanks for topic",), ("recap", "further recap"), ("confidence and interest", "hearing")),
     (("thanks", "topic"), ("interest",), ("recap", "further recap"), ("confidence and hearing",)),
-    (("interest first", "thanks after"), ("recap", "confidence"), ("topic",), ("hearing",)),
+    (("interest first", "thanks after interest"), ("able recap",), ("topic",), ("hearing",)),
 )
-_WITHOUT_TOPIC: tuple[tuple[tuple[str, ...], ...], ...] = (
+# The same where the topic leads to the recap.
+_LINKED: tuple[Arrangement, ...] = (
+    (("thanks",), ("topic and recap",), ("confidence and interest",), ("hearing",)),
+    (("thanks", "interest"), ("topic and recap", "confidence"), ("hearing",)),
+    (("interest first", "thanks after interest"), ("topic and recap",), ("confidence and hearing",)),
+    (("thanks",), ("topic and recap", "confidence"), ("further topic",), ("interest", "hearing")),
+    (("thanks",), ("topic and recap", "further recap"), ("confidence",), ("interest and hearing",)),
+)
+_WITHOUT_TOPIC: tuple[Arrangement, ...] = (
     (("thanks", "interest"), ("recap", "further recap", "confidence"), ("hearing",)),
     (("thanks",), ("recap", "further recap"), ("confidence and interest", "hearing")),
-    (("interest first", "thanks after"), ("recap", "further recap"), ("confidence and hearing",)),
+    (("interest first", "thanks after interest"), ("recap", "further recap"), ("confidence and hearing",)),
     (("thanks",), ("recap", "confidence"), ("further recap", "interest"), ("hearing",)),
 )
+_STEP = 7  # shares no divisor with the number of any set of arrangements
+_LINKS = 4.0  # the worth of the words in common from which a topic leads to an item
+_BRIEF_TOPIC = 8  # words
 _LEAST = 75  # words of the body below which a letter says a second thing
 _MOST = 170  # and above which it does not
 
@@ -56,18 +70,23 @@ def thank_yous(occasion: Occasion, interview: Interview, register: Register) -> 
     dealt = deal(found, about, 2)
     letters: dict[str, Letter] = {}
     taken: frozenset[str] = frozenset()
+    used = {pair.item.path for given in dealt.values() for pair in given}
     for turn, who in enumerate(sorted(interview.people, key=lambda one: one.name)):
         told = replace(occasion, person=who)
         given = dealt[who.name] or (_beside(found, needs_of(occasion), turn),)
-        draft = _Draft(told, interview, who, register, given, topics(told, who, turn), turn, taken)
+        told_topics = topics(told, who, turn)
+        brought = echo(items, told_topics[0].phrase.text, frozenset(used)) if told_topics else None
+        used |= {brought.item.path} if brought is not None else set()
+        draft = _Draft(told, interview, who, register, given, told_topics, brought, turn, taken)
         letters[who.name] = draft.letter()
         taken |= frozenset(draft.lines)
     return tuple(letters[who.name] for who in interview.people)
 
 
-def _about(interview: Interview, who: Person) -> str:
+def _about(interview: Interview, who: Person) -> Reader:
     own = [topic.text for topic in interview.topics if topic.discussed_with == who.name]
-    return " ".join((*own, who.title or "", who.responsibilities or ""))
+    shared = [topic.text for topic in interview.topics if topic.discussed_with is None]
+    return Reader(" ".join(own), " ".join(shared), f"{who.title or ''} {who.responsibilities or ''}")
 
 
 def _beside(found: Sequence[Pair], needs: Sequence[object], turn: int) -> Pair:
@@ -88,6 +107,7 @@ class _Draft:
     register: Register
     given: tuple[Pair, ...]
     topics: tuple[ToldTopic, ...]
+    echo: Pair | None
     turn: int
     taken: frozenset[str]
     lines: list[str] = field(default_factory=list)
@@ -115,10 +135,19 @@ class _Draft:
         return Voice(self.register, self.occasion.spelling, seed, self.taken)
 
     def _arranged(self) -> tuple[tuple[str, ...], ...]:
-        arrangements = _ARRANGEMENTS if self.topics else _WITHOUT_TOPIC
         key = f"{self.occasion.opportunity.id}|{self.interview.id}"
-        # A step without a common divisor: siblings get different arrangements as long as there are enough.
-        return arrangements[(chance(key, len(arrangements)) + 5 * self.turn) % len(arrangements)]
+        arrangements = _ARRANGEMENTS if self.topics else _WITHOUT_TOPIC
+        if self._is_linked() and chance(f"{key}|{self.person.name}|linked", 3):
+            arrangements = _LINKED
+        # Siblings get different arrangements as long as there are enough.
+        return arrangements[(chance(key, len(arrangements)) + self.turn * _STEP) % len(arrangements)]
+
+    def _is_linked(self) -> bool:
+        """Whether the topic has to do with the item that stands in the recap."""
+        if not self.topics or self.topics[0].phrase.shape == "clause":
+            return False
+        shared = terms(self.topics[0].phrase.text) & terms(self.given[0].item.text)
+        return worth(shared) >= _LINKS
 
     def _slots(self) -> tuple[dict[str, Said], frozenset[str]]:
         slots = named(self.occasion)
@@ -135,9 +164,14 @@ class _Draft:
         for place, topic in zip(("", "2"), self.topics, strict=False):
             slots |= topic_slots(topic, place)
         held |= {"own"} if self.topics and self.topics[0].own else set()
-        for place, pair in zip(("", "2"), self.given, strict=False):
-            slots |= pair_slots(pair, place)
+        slots |= pair_slots(self.given[0])
         held |= pair_tags(self.given[0])
+        if len(self.given) > 1:
+            slots |= further_pair_slots(*self.given)
+        if self.echo is not None:
+            slots |= echo_slots(self.echo)
+        for place, topic in zip(("", "2"), self.topics, strict=False):
+            held |= {f"brief topic{place}"} if len(topic.phrase.text.split()) <= _BRIEF_TOPIC else set()
         return slots, frozenset(held)
 
     def _say(
@@ -158,6 +192,7 @@ class _Draft:
     def _lines_of(self, name: str, slots: dict[str, Said], tags: frozenset[str], voice: Voice) -> list[Line]:
         """The line chosen for a part; two where a part for both is not at hand, none for a part that may be missing."""
         held = tags | {"after"} if any(line in _RECAPS for line in self.lines) else tags
+        held |= {"named"} if any("{position}" in line or "{as_position}" in line for line in self.lines) else set()
         for group in _GROUPS[name]:
             lines = fitting(group, slots, held, voice)
             if lines:
@@ -166,14 +201,17 @@ class _Draft:
 
 
 _RECAP_GROUPS = (stock.RECAP, stock.RECAP_VERBATIM)
-_RECAPS = frozenset(line.text for group in (*_RECAP_GROUPS, stock.RECAP_BESIDE, stock.RECAP_ALONE) for line in group)
+_RECAPS = frozenset(line.text for group in (stock.RECAP_LINKED, stock.RECAP_ABLE, *_RECAP_GROUPS, stock.RECAP_BESIDE, stock.RECAP_ALONE) for line in group)
 _GROUPS: dict[str, tuple[tuple[Line, ...], ...]] = {
     "thanks": (stock.THANKS,),
     "thanks after": (stock.THANKS_AFTER,),
+    "thanks after interest": (stock.THANKS_AFTER_INTEREST,),
     "thanks for topic": (stock.THANKS_FOR_TOPIC,),
-    "topic": (stock.TOPIC,),
+    "topic": (stock.TOPIC_ECHO, stock.TOPIC),
     "topic first": (stock.TOPIC_FIRST,),
     "further topic": (stock.FURTHER_TOPIC,),
+    "topic and recap": (stock.RECAP_LINKED,),
+    "able recap": (stock.RECAP_ABLE,),
     "recap": (*_RECAP_GROUPS, stock.RECAP_BESIDE, stock.RECAP_ALONE),
     "further recap": (stock.FURTHER_RECAP,),
     "confidence": (stock.CONFIDENCE,),
@@ -186,6 +224,8 @@ _GROUPS: dict[str, tuple[tuple[Line, ...], ...]] = {
 }
 _INSTEAD = {
     "thanks for topic": ("thanks", "topic"),
+    "topic and recap": ("topic", "recap"),
+    "able recap": ("recap", "confidence"),
     "topic first": ("thanks", "topic"),
     "interest first": ("thanks", "interest"),
     "confidence and interest": ("confidence", "interest"),

@@ -92,7 +92,7 @@ PARTS: Mapping[LetterKind, Mapping[str, tuple[Line, ...]]] = {
         ),
         "final": (
             Line("I do not ask in order to change the decision; I would like to learn from it."),
-            Line("This is not to reopen your decision: I only want to do better next time.", "pw"),
+            Line("This is not to reopen your decision; I would simply like to learn from it.", "pw"),
             Line("I do not wish to question the decision, only to learn from it.", "pf"),
             Line("Your decision stands, and I am not asking you to change it.", "pw"),
         ),
@@ -174,7 +174,7 @@ PARTS: Mapping[LetterKind, Mapping[str, tuple[Line, ...]]] = {
             Line("I was glad to receive it, and I will go through it with care.", "pw"),
             Line("I was pleased to receive it and will consider it with the care it deserves.", "f"),
             Line("I am happy about it, and I want to read it through in peace before I answer.", "w"),
-            Line("I will read it through with care.", "p"),
+            Line("I will read the offer through with care.", "p"),
         ),
         "answer": (
             Line("You will have my answer by {deadline}."),

@@ -13,7 +13,7 @@ THANKS = (
     Line("Thank you for talking with me {day} about the {position} position.", "pw"),
     Line("Thank you for taking the time to talk with me {day}.", "pw"),
     Line("Thank you for {days} conversation.", "pw"),
-    Line("Thank you for the conversation we had {day}.", "pf"),
+    Line("Thank you for our conversation {day}.", "pf"),
     Line("I am grateful for the time you gave me {day}.", "pf"),
     Line("Thank you for having me in {day}.", "pw", ("onsite",)),
     Line("Thank you for your time on the phone {day}.", "pwf", ("phone",)),
@@ -47,6 +47,19 @@ THANKS_AFTER = (
     Line("I thank you for the interview and for the time you took.", "f"),
 )
 
+# Thanks that follow a sentence about wanting the position.
+THANKS_AFTER_INTEREST = (
+    Line("Thank you for the time you took."),
+    Line("Thank you for the time you gave me."),
+    Line("I am grateful for the time you took to talk with me.", "pf"),
+    Line("Thank you for your time, and for telling me so much about the work.", "pw"),
+    Line("Thank you for that conversation, and for the time it took.", "pw"),
+    Line("Many thanks for your time.", "w"),
+    Line("Thank you for making the time to talk with me.", "pw"),
+    Line("I thank you for the interview and for the time you took.", "f"),
+    Line("My thanks for your time and for the interview.", "f"),
+)
+
 THANKS_FOR_TOPIC = (
     Line("Thank you for your time {day}, and above all for talking with me about {topic}."),
     Line("Thank you for {days} conversation and for all that you told me about {topic}.", "pwf", ("own",)),
@@ -62,11 +75,11 @@ TOPIC = (
     Line("Our conversation about {topic} gave me a clear idea of what the work asks for.", "pf"),
     Line("What you told me about {topic} has stayed with me.", "pwf", ("own",)),
     Line("What was said about {topic} has stayed with me.", "pwf", ("-own",)),
-    Line("I have thought more about {topic} {since}.", "pw"),
+    Line("{Since} I have thought more about {topic}.", "pw"),
     Line("I keep coming back to what you said about {topic}.", "pw", ("own",)),
-    Line("Of everything we discussed, {topic_noun} interested me most.", "pwf"),
-    Line("It is {topic_noun} that I have thought about most {since}.", "pw"),
-    Line("{Topic_noun}: that is the part of our conversation I have gone back to most often.", "pw"),
+    Line("What interested me most was what you said about {topic}.", "pwf", ("own",)),
+    Line("Of all that we talked about, I have thought most about {topic}.", "pw"),
+    Line("{Topic_noun}: that is the part of our conversation I have gone back to most often.", "pw", ("brief topic",)),
     Line("Hearing about {topic} told me a good deal about how you work.", "pwf"),
     Line("I was glad that we spoke about {topic}; it showed me what matters in this job.", "pw"),
     Line("Talking about {topic} made the job concrete for me in a way that no advertisement could.", "pw", ("ad",)),
@@ -75,23 +88,37 @@ TOPIC = (
     Line("I liked hearing about {topic}, and I could picture the work while we talked.", "w"),
     Line("I especially enjoyed talking with you about {topic}.", "w"),
     Line("Our discussion of {topic_noun} was of particular interest to me.", "f"),
-    Line("I have given further thought to {topic_noun}, which we discussed.", "f"),
+    Line("I have given further thought to {topic_noun}, which we discussed.", "f", ("brief topic",)),
     Line("I found what you said about {topic} most instructive.", "f", ("own",)),
+    Line("I have reflected further on our discussion of {topic_noun}.", "f"),
     Line("When we came to {topic_noun}, I began to see what the job is really about.", "pw"),
+    Line("It helped me to hear about {topic}: I now have a much better picture of the days.", "pw"),
     Line("One thing from our conversation has stayed with me: {topic_clause}."),
     Line("One point in particular I have kept in mind: {topic_clause}.", "pf"),
     Line("There is one thing from our talk that I keep coming back to: {topic_clause}.", "pw"),
 )
 
+# A topic that brings to mind something done before.
+TOPIC_ECHO = (
+    Line("When we talked about {topic}, I thought of {echo_where}, where {echo}.", "pw"),
+    Line("Our conversation about {topic} took me back to {echo_where}, where {echo}."),
+    Line("What was said about {topic} was familiar to me: at {echo_where} {echo}.", "pf"),
+    Line("Our discussion of {topic_noun} brought to mind my time at {echo_where}, where {echo}.", "f"),
+    Line("I listened with particular interest to what you said about {topic}, because at {echo_where} {echo}.", "pwf", ("own",)),
+    Line("What was said about {topic} was familiar to me: {echo_told}.", "pf"),
+    Line("I listened with particular interest when we came to {topic_noun}, because {echo_told}."),
+    Line("I know something of {topic_noun} from {echo_where}, where {echo}.", "pw", ("brief topic",)),
+)
+
 # Topics with which a letter can begin.
 TOPIC_FIRST = (
-    Line("I have been thinking about {topic} {since}.", "pw"),
+    Line("{Since} I have been thinking about {topic}.", "pw"),
     Line("Our conversation {day} about {topic} is still on my mind.", "pwf"),
     Line("What you told me {day} about {topic} has stayed with me.", "pwf", ("own",)),
-    Line("It is {topic_noun} that has stayed with me from our conversation {day}.", "pw"),
     Line("{Since} I have thought more than once about {topic}.", "pf"),
     Line("Our discussion {day} of {topic_noun} gave me much to think about.", "f"),
-    Line("{Topic_noun}: our conversation {day} has kept me thinking about it.", "pw", ("singular",)),
+    Line("You told me {day} about {topic}, and I am still thinking about it.", "pw", ("own",)),
+    Line("We talked {day} about {topic}, and I have gone on thinking about it.", "pw"),
     Line("I came out of our conversation {day} with one thing on my mind: {topic_clause}.", "pw"),
     Line("One thing has stayed with me from our conversation {day}: {topic_clause}."),
 )
@@ -101,8 +128,8 @@ FURTHER_TOPIC = (
     Line("I was also glad to hear about {topic2}.", "pwf"),
     Line("We also touched on {topic2_noun}, which helped me to picture the days.", "pw"),
     Line("I also took note of what was said about {topic2}.", "pf"),
-    Line("{Topic2_noun} interested me too.", "pw"),
-    Line("Hearing about {topic2} as well gave me a fuller picture of the work.", "pf"),
+    Line("{Topic2_noun} interested me too.", "pw", ("brief topic2",)),
+    Line("Nor have I forgotten what was said about {topic2}.", "pw"),
 )
 
 RECAP = (
@@ -142,6 +169,38 @@ RECAP = (
     # what only quotation marks hold
     Line("One of your needs I wrote down as “{quoted}”. | {At_item}."),
     Line("“{Quoted}” is one of the needs I noted in our conversation. | {At_item}.", "pf"),
+)
+
+# A topic that the item or the need has to do with leads to it.
+RECAP_LINKED = (
+    Line("When we talked about {topic}, I thought of my work at {where}, where {item}. | You need {person}, and that is the experience I would bring.", "pw", ("brief",)),
+    Line("When we talked about {topic}, I thought of my work at {where}, where {item}. | You need {thing}, and that is what I would bring to it.", "pw", ("brief",)),
+    Line("When we talked about {topic}, I thought of my work at {where}, where {item}. | You need someone to {duty}, and that is the experience I would bring.", "pw", ("brief",)),
+    Line("When we talked about {topic}, I thought of my work at {where}, where {item}. | You ask for {asked}, and that is what I would bring.", "pw", ("brief",)),
+    Line("What you told me about {topic} is close to what I have done. | {At_item}, and you need {person}.", "pw", ("own", "brief")),
+    Line("{Topic_noun}: that took me straight back to {where}, where {item}. | I understood that you need {person}, and I would bring that experience.", "pw", ("brief", "brief topic")),
+    Line("{Topic_noun}: that took me straight back to {where}, where {item}. | You want {thing}, and I would bring that experience.", "pw", ("brief", "brief topic")),
+    Line("Our conversation about {topic} touched on what I did at {where}, where {item}. | I would bring that to your search for {person}.", "pwf", ("brief",)),
+    Line("Our conversation about {topic} touched on what I did at {where}, where {item}. | I would bring that to your need for {thing}.", "pwf", ("brief",)),
+    Line("I have thought about {topic} more than once, not least because {at_item}. | You are looking for {person}, and I would bring that experience.", "pw", ("brief",)),
+    Line("I have thought about {topic} more than once, not least because {at_item}. | You want {thing}, and I would bring that experience.", "pw", ("brief",)),
+    Line("I have thought about {topic} more than once, not least because {at_item}. | The job is also to {duty}, and I would bring that experience to it.", "pw", ("brief",)),
+    Line("Our discussion of {topic_noun} brought to mind my work at {where}, where {item}. | The position calls for {person}, and I would bring that experience to it.", "f", ("brief",)),
+    Line("Our discussion of {topic_noun} brought to mind my work at {where}, where {item}. | I would bring that experience to your need for {thing}.", "f", ("brief",)),
+    Line("Our discussion of {topic_noun} brought to mind my work at {where}, where {item}. | I would bring that experience to a position whose holder is to {duty}.", "f", ("brief",)),
+    Line("{At_item}, so what you said about {topic} was familiar ground. | You need {person}, and I would bring that with me.", "pw", ("own", "brief")),
+    Line("{At_item}, so what you said about {topic} was familiar ground. | You need {thing}, and I would bring that with me.", "pw", ("own", "brief")),
+    Line("{At_item}, so what you said about {topic} was familiar ground. | You need someone to {duty}, and I would bring that with me.", "pw", ("own", "brief")),
+)
+
+# A need that is a deed: what they need, that the candidate can do it, and what shows it.
+RECAP_ABLE = (
+    Line("I am confident that I can {able}. | {At_item}."),
+    Line("You need somebody to {able}, and I know that I can do it: {at_item}.", "pw"),
+    Line("I know that I can {able}: {at_item}.", "pw"),
+    Line("{At_item}. | I am certain that I can {able}, as you need.", "pf"),
+    Line("{At_item}. | You can count on me to {able}.", "pw"),
+    Line("I am certain that I can {able}, which is what the position calls for. | {At_item}.", "f"),
 )
 
 # Where only the item's own words are safe.
@@ -192,11 +251,13 @@ CONFIDENCE = (
     Line("I know that I can do this job.", "pw"),
     Line("I am certain that I can do what this position asks.", "pf"),
     Line("I can do this work, and do it well.", "pw"),
-    Line("I have no doubt that I can do this job well.", "pf"),
-    Line("With that behind me, I am confident that I can do this job well.", "pwf", ("deed",)),
-    Line("That is why I am confident that I can do the work.", "pw", ("deed",)),
-    Line("I am confident that I can do the same for {company}.", "pwf", ("deed",)),
-    Line("I know this kind of work, and I am sure that I can do it for you.", "pw", ("deed",)),
+    Line("I have no doubt that I can do this job well.", "p"),
+    Line("I have no doubt that I can meet the requirements of the position.", "f"),
+    Line("With that behind me, I am confident that I can do this job well.", "pw", ("deed", "after")),
+    Line("With that experience, I am confident that I can do the work of the position well.", "f", ("deed", "after")),
+    Line("That is why I am confident that I can do the work.", "pw", ("deed", "after")),
+    Line("I am confident that I can do the same for {company}.", "pwf", ("deed", "after")),
+    Line("It is work I know, and I am sure that I can do it for you.", "pw", ("deed", "after")),
     Line("I am sure that I can do what you need.", "pw"),
     Line("I have every confidence that I can perform the duties of the position.", "f"),
     Line("I am confident of my ability to do this work.", "f"),
@@ -208,22 +269,27 @@ INTEREST = (
     Line("The {position} position at {company} is the one I want.", "pw"),
     Line("I am very interested in the {position} position at {company}.", "pf"),
     Line("I would be glad to join {company} {as_position}.", "pwf"),
-    Line("Our conversation left me wanting the {position} position at {company} even more than before.", "pw"),
+    Line("I came away wanting the {position} position at {company} even more than before.", "pw"),
     Line("I would be proud to work at {company} {as_position}.", "wf"),
-    Line("My interest in {company} and in the {position} position is greater than ever.", "pwf"),
-    Line("After our conversation I am sure that I want the {position} position at {company}.", "pw"),
+    Line("My interest in {company} and in the {position} position has only grown.", "pwf"),
+    Line("I am now surer than before that I want the {position} position at {company}.", "pw"),
     Line("I am strongly interested in the position of {position} at {company}.", "f"),
     Line("I would welcome the opportunity to join {company} {as_position}.", "f"),
     Line("It would make me very happy to work at {company} {as_position}.", "w"),
     Line("What I want now is to work at {company} {as_position}.", "p"),
+    Line("I would very much like to take it up, and to do so at {company}.", "pf", ("named",)),
+    Line("I want that position, and I want it at {company}.", "pw", ("named",)),
+    Line("I would be glad to join {company} in that role.", "pwf", ("named",)),
+    Line("I would like to do this work, and to do it at {company} {as_position}.", "pw"),
 )
 
 INTEREST_FIRST = (
     Line("After our conversation {day} I am sure that I want the {position} position at {company}.", "pw"),
-    Line("Our conversation {day} left me wanting the {position} position at {company} even more than before.", "pw"),
-    Line("Since we talked {day}, I am more interested than ever in the {position} position at {company}.", "pwf"),
+    Line("I came away wanting the {position} position at {company} even more than before our conversation {day}.", "pw"),
+    Line("Since we talked {day}, I am more interested than ever in the {position} position at {company}.", "pwf", ("-today",)),
     Line("After {days} conversation I would like more than ever to join {company} {as_position}.", "pwf"),
     Line("Having spoken with you {day}, I would very much like to join {company} {as_position}.", "f"),
+    Line("If I had to say in one line what I took from {days} conversation: I want the {position} position at {company}.", "p"),
 )
 
 CONFIDENCE_INTEREST = (
