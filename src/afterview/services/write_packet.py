@@ -74,9 +74,8 @@ def _eml(packet: Packet, letter: Letter, now: datetime) -> bytes:
 
 def _sheet(packet: Packet) -> bytes:
     items = qualifications(packet.journal.resume, packet.opportunity.job_ad, packet.interview.needs)
-    return sheet(
-        packet.journal, packet.opportunity, packet.interview, [i.sentence or i.text for i in items[:3]]
-    )
+    strongest = [(i.sentence or i.text, i.need.text if i.need else None) for i in items[:3]]
+    return sheet(packet.journal, packet.opportunity, packet.interview, strongest)
 
 
 def _file_name(name: str) -> str:
