@@ -1,0 +1,1 @@
+"""A job-search list kept elsewhere: which column means what, its rows as opportunities, and duplicates."""
