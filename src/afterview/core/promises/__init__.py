@@ -2,8 +2,9 @@
 
 - `rules`: the section's sentences about the calendar, as functions of dates.
 - `lexicon`, `tokens`, `numbers`: the words.
-- `dates`, `feasts`, `weekdays`, `weeks`, `periods`, `parts`, `lengths`: each way to name a date, one reader each.
-- `grammar`: one date at a place: the longest reading, ranges, "before".
+- `dates`, `numeric`, `feasts`, `weekdays`: days; `weeks`, `periods`, `parts`, `counted`, `stretches`: stretches
+  of time; `lengths`: lengths of time. Each gives what is named at a place, or None.
+- `single`, `grammar`: the one date or range that begins at a place; `mentioned`: all dates of a text.
 - `cues`, `attachment`: what each date of a sentence is attached to.
 - `reading`: the answer.
 """

@@ -1,10 +1,12 @@
-"""Days with a name that people count to: "before Christmas", "by New Year's Eve", "the day after Thanksgiving"."""
+"""Days with a name that people count to: "before Christmas", "by New Year's Eve", "Thanksgiving"."""
 
 from collections.abc import Callable
 from datetime import date
 
 from afterview.core.promises import rules
+from afterview.core.promises.lexicon import word_set
 from afterview.core.promises.saying import Named, Saying
+from afterview.core.promises.tokens import Phrases
 
 _Day = Callable[[int], date | None]
 
@@ -22,7 +24,7 @@ def _from_easter(days: int) -> _Day:
 
 
 _CHRISTMAS = _fixed(12, 25)
-_EVERYWHERE: dict[str, tuple[str, _Day]] = {
+_ANYWHERE: dict[str, tuple[str, _Day]] = {
     "christmas eve": ("Christmas Eve", _fixed(12, 24)),
     "christmas day": ("Christmas Day", _CHRISTMAS),
     "christmas": ("Christmas Day", _CHRISTMAS),
@@ -65,21 +67,21 @@ _CANADA: dict[str, tuple[str, _Day]] = {
     "labour day": _LABOR_DAY,
     "canada day": ("Canada Day", _fixed(7, 1)),
 }
+_IN_THE_UNITED_STATES = Phrases(_ANYWHERE | _UNITED_STATES)
 _OF_COUNTRY = {
-    "US": _EVERYWHERE | _UNITED_STATES,
-    "PR": _EVERYWHERE | _UNITED_STATES,
-    "GU": _EVERYWHERE | _UNITED_STATES,
-    "CA": _EVERYWHERE | _CANADA,
+    "US": _IN_THE_UNITED_STATES,
+    "PR": _IN_THE_UNITED_STATES,
+    "GU": _IN_THE_UNITED_STATES,
+    "CA": Phrases(_ANYWHERE | _CANADA),
 }
-FEAST_WORDS = frozenset(name.split()[0] for names in (_EVERYWHERE, _UNITED_STATES, _CANADA) for name in names)
-_LONGEST = 4
-_SKIPPED_BEFORE = ("the",)
-_BEFORE_A_FEAST = frozenset(
+_EVERYWHERE = Phrases(_ANYWHERE)
+FEAST_WORDS = frozenset(name.split()[0] for names in (_ANYWHERE, _UNITED_STATES, _CANADA) for name in names)
+_BEFORE_A_FEAST = word_set(
     "by before until till til around about after on at to from or and of prior ahead between for following "
-    "than since through early mid late".split()
+    "than since through early mid late"
 )
-_NOT_THE_DAY = frozenset(
-    "party lunch dinner card cards shutdown closure present presents bonus rota do drinks event".split()
+_NOT_THE_DAY = word_set(
+    "party lunch dinner card cards shutdown closure present presents bonus rota do drinks event"
 )
 
 
@@ -90,21 +92,15 @@ def feast(saying: Saying, at: int) -> Named | None:
     """
     tokens = saying.tokens
     words = tokens.words
-    known = _OF_COUNTRY.get(saying.days.country or "", _EVERYWHERE)
-    for length in range(_LONGEST, 0, -1):
-        found = known.get(" ".join(words[at : at + length]))
-        if found:
-            end = at + length
-            break
-    else:
+    known = _OF_COUNTRY.get(saying.days.country or "", _EVERYWHERE).at(words, at)
+    if known is None:
         return None
-    before = words[at - 2] if words[at - 1] in _SKIPPED_BEFORE else words[at - 1]
-    alone = tokens.count == end and (at == 0 or (at == 1 and words[0] in _SKIPPED_BEFORE))
-    if words[end] in _NOT_THE_DAY or not (alone or before in _BEFORE_A_FEAST):
+    (name, of_year), end = known
+    before = words[at - 2] if words[at - 1] == "the" else words[at - 1]
+    if words[end] in _NOT_THE_DAY or not (tokens.all_from(at, end) or before in _BEFORE_A_FEAST):
         return None
     if words[end] in ("break", "holiday", "holidays", "vacation", "recess", "period"):
         end += 1
-    name, of_year = found
     day = _next(of_year, saying.said_on)
     return Named(end, day, f"{name}, {saying.in_words(day)}", "absolute") if day else None
 

@@ -10,7 +10,8 @@ Unit = Literal["hour", "day", "business day", "week", "month", "year"]
 Stretch = Literal["week", "month", "quarter", "year"]
 
 
-def _set(listed: str) -> frozenset[str]:
+def word_set(listed: str) -> frozenset[str]:
+    """The words of a text, separated by white space."""
     return frozenset(listed.split())
 
 
@@ -45,11 +46,10 @@ MONTH = {
         "december dec",
     ).items()
 }
-SHORT_NAMES = _set(
-    "mon tue tues wed weds thu thur thurs fri sat sun "
-    "jan feb mar apr jun jul aug sep sept oct nov dec"
-)  # fmt: skip
-ALSO_OTHER_WORDS = _set("mon wed sat sun")
+SHORT_NAMES = word_set(
+    "mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec"
+)
+ALSO_OTHER_WORDS = word_set("mon wed sat sun")
 """Weekday abbreviations that are words of their own; they are days only where a date may stand."""
 
 _ONES = _ranks(
@@ -87,11 +87,13 @@ UNIT: dict[str, Unit] = {
     "month": "month", "months": "month",
     "year": "year", "years": "year",
 }  # fmt: skip
-PLURAL_UNITS = _set("hours hrs h days weekdays bds weeks wks fortnights months years")
-WORKING = _set("business working work biz bus office")
-FILLERS = _set("short more further additional full whole clear calendar consecutive extra good other")
-APPROXIMATELY = _set("about around roughly approximately approx maybe perhaps say circa probably possibly")
-HEDGES = _set(
+PLURAL_UNITS = word_set("hours hrs h days weekdays bds weeks wks fortnights months years")
+WORKING = word_set("business working work biz bus office")
+FILLERS = word_set("short more further additional full whole clear calendar consecutive extra good other")
+APPROXIMATELY = word_set(
+    "about around roughly approximately approx maybe perhaps say circa probably possibly"
+)
+HEDGES = word_set(
     "probably maybe perhaps possibly likely most hopefully ideally say on by either and very really "
     "quite almost certainly definitely presumably around about at"
 )
@@ -113,25 +115,25 @@ HALVES: dict[str, Part] = {
     "second": "late", "latter": "late", "last": "late", "back": "late", "later": "late", "other": "late",
 }  # fmt: skip
 ABBREVIATED_ENDS: dict[str, Stretch] = {"eow": "week", "eom": "month", "eoq": "quarter", "eoy": "year"}
-END_OF_DAY = _set("eod eob cob cop eop")
-COMMENCING = _set("commencing beginning starting of containing ending from including")
-WEEK_INITIALS = _set("w/c w/b w/e wc")
+END_OF_DAY = word_set("eod eob cob cop eop")
+COMMENCING = word_set("commencing beginning starting of containing ending from including")
+WEEK_INITIALS = word_set("w/c w/b w/e wc")
 """`w/c`, week commencing; `w/e`, week ending."""
 
-TIME_OF_DAY = _set(
+TIME_OF_DAY = word_set(
     "noon midday midnight morning afternoon evening night lunchtime lunch eod eob cob cop eop first thing "
     "early late later latest"
 )
-PREPOSITIONS = _set(
+PREPOSITIONS = word_set(
     "by on until till til before around about through thru from to or and of for at in over during within "
     "after since between than next this coming following say is be was maybe probably hopefully latest as "
     "likely perhaps possibly either if"
 )
-BEFORE_A_MONTH = _set(
+BEFORE_A_MONTH = word_set(
     "in by during before until till til through thru of next mid within around early late since after "
-    "from to end to or"
+    "from to end or /"
 )
-NOT_DAYS = _set(
+NOT_DAYS = word_set(
     "round rounds stage stages interview interviews candidate candidates floor century time times person "
     "people choice call step part half place position attempt edition anniversary grade level street st "
     "avenue ave option party week weeks month quarter day days year years session phase conversation "
@@ -139,7 +141,7 @@ NOT_DAYS = _set(
     "draft version batch set wave hand party line rate cohort group offer job role review email letter tier"
 )
 """What an ordinal counts when it is no day of a month: "the 2nd round"."""
-MODAL_FOLLOWERS = _set(
+MODAL_FOLLOWERS = word_set(
     "be have not also well still need take get hear i we you they he she it the there want come go only "
     "just even yet possibly contact call expect reach choose decide email ask check follow wait or know"
 )

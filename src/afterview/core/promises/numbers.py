@@ -1,6 +1,6 @@
 """Counts ("a couple", "twenty-one", "two or three") and lengths of time ("ten business days")."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from afterview.core.promises import rules
@@ -15,12 +15,13 @@ from afterview.core.promises.lexicon import (
     UNIT,
     WORKING,
     Unit,
+    word_set,
 )
-from afterview.core.promises.tokens import DASHES, DECIMAL, NUMBER, NUMERIC, WORD, Tokens
+from afterview.core.promises.tokens import DASHES, DECIMAL, NUMBER, NUMERIC, WORD, Phrases, Tokens
 from afterview.core.promises.tokens import ORDINAL as ORDINAL_TOKEN
 from afterview.core.time import BusinessDays
 
-_MOST = 999
+_DAYS_IN = {"hour": 1 / 24, "day": 1, "business day": 1.4, "week": 7, "month": 30.4, "year": 365}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Amount:
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """A length of time: `halves` half units."""
+    """A length of time: `halves` half units, and the token after its words."""
 
     halves: int
     unit: Unit
@@ -51,22 +52,34 @@ class Duration:
         Hours, days and weeks are calendar days, rounded up; business days are counted after `day`; a month
         is the same day of the next month.
         """
-        if self.unit in ("month", "year"):
-            return self._months_after(day)
         if self.unit == "business day":
-            count = (self.halves + 1) // 2
-            return days.after(day, count) if count <= rules.MOST_BUSINESS_DAYS else None
-        count = self._days()
-        return day + count * rules.DAY if count <= rules.MOST_DAYS else None
+            count = self._business_days()
+            return None if count is None else days.after(day, count)
+        return self._on(day, 1)
 
     def before(self, day: date, days: BusinessDays) -> date | None:
-        """The date that length before `day`."""
+        """The date that length before `day`; None where it is beyond all waiting."""
         if self.unit == "business day":
-            count = (self.halves + 1) // 2
-            return days.before(day, count) if count <= rules.MOST_BUSINESS_DAYS else None
+            count = self._business_days()
+            return None if count is None else days.before(day, count)
+        return self._on(day, -1)
+
+    def size(self) -> float:
+        """About how many days, to tell the later end of a range."""
+        return self.halves / 2 * _DAYS_IN[self.unit]
+
+    def _business_days(self) -> int | None:
+        count = (self.halves + 1) // 2
+        return count if count <= rules.MOST_BUSINESS_DAYS else None
+
+    def _on(self, day: date, sign: int) -> date | None:
+        if self.size() > rules.MOST_DAYS:
+            return None
         if self.unit in ("month", "year"):
-            return Duration(-self.halves, self.unit, self.end)._months_after(day)  # noqa: SLF001 -- its own kind
-        return day - self._days() * rules.DAY if self._days() <= rules.MOST_DAYS else None
+            months = self.halves * (12 if self.unit == "year" else 1)
+            found = rules.months_after(day, sign * (months // 2))
+            return found + sign * (15 * rules.DAY) if found and months % 2 else found
+        return day + sign * self._days() * rules.DAY
 
     def _days(self) -> int:
         if self.unit == "hour":
@@ -74,19 +87,9 @@ class Duration:
             return 0 if hours < 12 else (hours + 23) // 24
         return (self.halves * (7 if self.unit == "week" else 1) + 1) // 2
 
-    def _months_after(self, day: date) -> date | None:
-        months = self.halves * (12 if self.unit == "year" else 1)
-        found = rules.months_after(day, months // 2)
-        return found + 15 * rules.DAY if found and months % 2 else found
-
-    def size(self) -> float:
-        """About how many days, to tell the later end of a range."""
-        each = {"hour": 1 / 24, "day": 1, "business day": 1.4, "week": 7, "month": 30.4, "year": 365}
-        return self.halves / 2 * each[self.unit]
-
 
 def cardinal(tokens: Tokens, at: int) -> Amount | None:
-    """A plain number in figures or in words, one to ninety-nine."""
+    """A plain number in figures or in words, up to ninety-nine in words."""
     word = tokens.words[at]
     if tokens.kinds[at] == NUMBER:
         return Amount(2 * int(word), at + 1) if len(word) <= 3 else None
@@ -110,29 +113,50 @@ def ordinal(tokens: Tokens, at: int) -> tuple[int, int] | None:
     return None
 
 
+_FIXED_AMOUNTS = Phrases(
+    {
+        "a couple of": 4,
+        "a couple": 4,
+        "couple of": 4,
+        "couple": 4,
+        "a few": 6,
+        "few": 6,
+        "half a dozen": 12,
+        "a dozen": 24,
+        "dozen": 24,
+        "a": 2,
+        "an": 2,
+    }
+)
+"""Amounts in halves: "a couple" is 2, "a few" is 3."""
+_MORE = Phrases(dict.fromkeys(("another", "a further", "further"), True))
+
+
 def amount(tokens: Tokens, at: int) -> Amount | None:
-    """A count before a unit: "a couple" is 2, "a few" is 3."""
+    """A count before a unit."""
     words = tokens.words
-    if words[at] == "a" and words[at + 1] in ("couple", "few", "dozen", "further"):
-        at += 1
-    if words[at] in ("another", "further"):
-        return amount(tokens, at + 1) or Amount(2, at + 1)
-    if words[at] == "couple":
-        return Amount(4, at + (2 if words[at + 1] == "of" else 1))
-    if words[at] == "few":
-        return Amount(6, at + 1)
-    if words[at] == "dozen":
-        return Amount(24, at + 1)
-    if words[at] in ("a", "an"):
-        return Amount(2, at + 1)
-    if words[at : at + 3] == ["half", "a", "dozen"]:
-        return Amount(12, at + 3)
+    more = _MORE.at(words, at)
+    if more:
+        return _count(tokens, more[1]) or Amount(2, more[1])
+    return _count(tokens, at)
+
+
+def _count(tokens: Tokens, at: int) -> Amount | None:
+    words = tokens.words
+    fixed = _FIXED_AMOUNTS.at(words, at)
+    if fixed:
+        return Amount(*fixed)
     if tokens.kinds[at] == DECIMAL:
         return _decimal(words[at], at)
     found = cardinal(tokens, at)
-    if found and words[found.end : found.end + 3] == ["and", "a", "half"]:
-        return Amount(found.halves + 1, found.end + 3)
-    return found
+    if found is None:
+        return None
+    end = found.end
+    if words[end] == "(" and tokens.kinds[end + 1] == NUMBER and words[end + 2] == ")":
+        end += 3  # "ten (10)"
+    if words[end : end + 3] == ["and", "a", "half"]:
+        return Amount(found.halves + 1, end + 3)
+    return Amount(found.halves, end)
 
 
 def _decimal(word: str, at: int) -> Amount | None:
@@ -145,12 +169,8 @@ def _decimal(word: str, at: int) -> Amount | None:
 def duration(tokens: Tokens, at: int, *, after_between: bool = False) -> Duration | None:
     """A length of time; of a range, the later end ("two to three weeks", "a week to ten days")."""
     counts = _amounts(tokens, at, after_between=after_between)
-    if counts is None:
-        return None
-    found = _with_unit(tokens, counts)
-    if found is None:
-        return None
-    return later_end(tokens, found, after_between=after_between)
+    found = _with_unit(tokens, counts) if counts else None
+    return later_end(tokens, found, after_between=after_between) if found else None
 
 
 def _amounts(tokens: Tokens, at: int, *, after_between: bool) -> Amount | None:
@@ -167,75 +187,78 @@ def _amounts(tokens: Tokens, at: int, *, after_between: bool) -> Amount | None:
 
 
 def _joint(tokens: Tokens, at: int, *, after_between: bool) -> int:
-    """The place after a word that joins two ends of a range, 0 where none stands at `at`."""
-    word = tokens.words[at]
-    if word == "," and (tokens.words[at + 1] in APPROXIMATELY or tokens.words[at + 1] == "or"):
-        at, word = at + 1, "or"
-    elif word in APPROXIMATELY:
-        word = "or"
-    if not (word in ("to", "or", "/") or word in DASHES or (word == "and" and after_between)):
+    """The place after words that join two ends of a range, 0 where none stand at `at`."""
+    words = tokens.words
+    if words[at] == "," and (words[at + 1] in APPROXIMATELY or words[at + 1] == "or"):
+        at += 1
+    joins = words[at] in ("to", "or", "/") or words[at] in DASHES or words[at] in APPROXIMATELY
+    if not (joins or (words[at] == "and" and after_between)):
         return 0
     at += 1
-    while tokens.words[at] in APPROXIMATELY or tokens.words[at] in ("even", "at", "most"):
-        at += 1
+    for _ in range(3):
+        at += 1 if words[at] in APPROXIMATELY or words[at] in ("even", "at", "most") else 0
     return at
 
 
+_AFTER_A_SINGULAR = word_set("time wait window period timeframe timeline turnaround process")
+
+
 def _with_unit(tokens: Tokens, count: Amount) -> Duration | None:
-    at = count.end
+    words, at = tokens.words, count.end
     for _ in range(2):
-        if tokens.words[at] in FILLERS:
-            at += 1
+        at += 1 if words[at] in FILLERS else 0
     found = _unit(tokens, at)
     if found is None:
         return None
     unit, scale, at = found
-    halves = count.halves * scale
-    if tokens.words[at : at + 3] == ["and", "a", "half"]:
-        halves, at = halves + scale, at + 3
-    elif tokens.words[at - 1] not in (*PLURAL_UNITS, "time") and not _may_be_singular(tokens, at, count.halves):
+    if words[at : at + 3] == ["and", "a", "half"]:
+        return Duration((count.halves + 1) * scale, unit, at + 3)
+    if (
+        words[at - 1] not in PLURAL_UNITS
+        and words[at - 1] != "time"
+        and not _may_be_singular(tokens, at, count)
+    ):
         return None
-    if unit == "hour" and tokens.words[count.end] in WORKING:
-        hours = halves // 2
+    if unit == "hour" and words[count.end] in WORKING:
+        hours = count.halves // 2
         return Duration(2 * (hours // 24 if hours % 24 == 0 else (hours + 7) // 8), "business day", at)
-    return Duration(halves, unit, at)
+    return Duration(count.halves * scale, unit, at)
 
 
-_AFTER_A_SINGULAR = frozenset("time wait window period timeframe timeline turnaround process".split())
+def _may_be_singular(tokens: Tokens, at: int, count: Amount) -> bool:
+    # "A two-week trial" and "a one-week break" name no date; "a two-week turnaround" does.
+    one = count.halves <= 2 and not tokens.joined[at - 1]
+    return one or tokens.words[at] in _AFTER_A_SINGULAR
 
 
-def _may_be_singular(tokens: Tokens, at: int, halves: int) -> bool:
-    # "a two-week trial" and "a one-week break" name no date; "a two-week turnaround" does.
-    plain = halves <= 2 or tokens.words[at - 1] == "fortnight"
-    return (plain and not tokens.joined[at - 1]) or tokens.words[at] in _AFTER_A_SINGULAR
+_UNIT_NAMES: dict[str, tuple[Unit, int]] = {word: (unit, 1) for word, unit in UNIT.items()} | {
+    "fortnight": ("week", 2),
+    "fortnights": ("week", 2),
+    "minutes": ("hour", 0),
+    "mins": ("hour", 0),
+}
+_WORKING_UNITS: dict[str, tuple[Unit, int]] = {
+    "day": ("business day", 1),
+    "days": ("business day", 1),
+    "week": ("business day", 5),
+    "weeks": ("business day", 5),
+    "hour": ("hour", 1),
+    "hours": ("hour", 1),
+}
 
 
 def _unit(tokens: Tokens, at: int) -> tuple[Unit, int, int] | None:
     """The unit at a place, how many of it the word means, and the token after it."""
-    word = tokens.words[at]
-    if word in WORKING:
-        word, at = tokens.words[at + 1], at + 1
-        if word not in ("day", "days", "hours", "hour", "week", "weeks"):
-            return None
-        unit: Unit = "business day" if word.startswith("day") else UNIT[word]
-        scale = 1
-        if unit == "week":
-            unit, scale = "business day", 5
-    elif word in ("fortnight", "fortnights"):
-        unit, scale = "week", 2
-    elif word in ("week", "weeks") and tokens.words[at + 1] in ("day", "days"):
-        unit, scale, at = "business day", 1, at + 1
-    elif word in UNIT:
-        unit, scale = UNIT[word], 1
-    elif word in ("minute", "minutes", "mins", "min"):
-        unit, scale = "hour", 0
-    else:
+    words = tokens.words
+    known = _UNIT_NAMES
+    if words[at] in WORKING:
+        known, at = _WORKING_UNITS, at + 1
+    elif words[at] in ("week", "weeks") and words[at + 1] in ("day", "days"):
+        known, at = _WORKING_UNITS, at + 1  # "week days"
+    if words[at] not in known:
         return None
-    return _after_unit(tokens, unit, scale, at)
-
-
-def _after_unit(tokens: Tokens, unit: Unit, scale: int, at: int) -> tuple[Unit, int, int] | None:
-    if tokens.words[at + 1] == "time":
+    unit, scale = known[words[at]]
+    if words[at + 1] == "time":
         return unit, scale, at + 2
     if tokens.possessive[at] and tokens.kinds[at + 1] == WORD:
         return None  # "two weeks' notice"
@@ -243,10 +266,10 @@ def _after_unit(tokens: Tokens, unit: Unit, scale: int, at: int) -> tuple[Unit, 
 
 
 def later_end(tokens: Tokens, found: Duration, *, after_between: bool) -> Duration:
-    """The later end of a range whose first end is `found`: "a week" of "a week or two", "a week to ten days"."""
+    """The later end of a range whose first end is `found`: "a week or two", "a week to ten days"."""
     words = tokens.words
     if words[found.end : found.end + 2] == ["or", "so"]:
-        return Duration(found.halves, found.unit, found.end + 2)
+        return replace(found, end=found.end + 2)
     joint = _joint(tokens, found.end, after_between=after_between)
     if words[found.end] == "," and not joint:
         return _at_most(tokens, found)
@@ -257,21 +280,21 @@ def later_end(tokens: Tokens, found: Duration, *, after_between: bool) -> Durati
     if other is None:
         if words[joint] in ("a", "an") or not _ends_here(tokens, count.end):
             return found
-        other = Duration(count.halves, found.unit, count.end)
-    return max(Duration(found.halves, found.unit, other.end), other, key=Duration.size)
+        other = replace(found, halves=count.halves, end=count.end)
+    return max(replace(found, end=other.end), other, key=Duration.size)
 
 
 def _at_most(tokens: Tokens, found: Duration) -> Duration:
-    """ "In a week, two at most"."""
+    # "In a week, two at most".
     count = cardinal(tokens, found.end + 1)
     if count is None or tokens.words[count.end] not in ("at", "max", "tops", "maximum"):
         return found
-    return Duration(max(found.halves, count.halves), found.unit, count.end)
+    return replace(found, halves=max(found.halves, count.halves), end=count.end)
 
 
-_AFTER_A_BARE_COUNT = frozenset("at if from depending but and max tops before we you i until for so time".split())
+_AFTER_A_BARE_COUNT = word_set("at if from depending but and max tops before we you i until for so time")
 
 
 def _ends_here(tokens: Tokens, at: int) -> bool:
-    # "a week or two", but not "a week, maybe two interviews".
+    # "A week or two", but not "a week, maybe two interviews".
     return tokens.kinds[at] != WORD or tokens.words[at] in _AFTER_A_BARE_COUNT

@@ -6,12 +6,11 @@ from datetime import MAXYEAR, date
 
 from afterview.core.days_in_words import MONTHS
 from afterview.core.promises import rules
-from afterview.core.promises.dates import year_at
+from afterview.core.promises.dates import after_short_name, year_at
 from afterview.core.promises.lexicon import (
     BEFORE_A_MONTH,
     MODAL_FOLLOWERS,
     MONTH,
-    SHORT_NAMES,
     STRETCH,
     Part,
     Stretch,
@@ -43,10 +42,12 @@ class Period:
     """Its first month."""
     name: str
     turns: int = 0
-    """After how many months it comes again, where the next one to come is meant; 0 where it is just this one."""
+    """After how many months it comes again, where the next to come is meant; 0 where it is just this one."""
     anchored: bool = False
     needs_part: bool = False
-    """Whether it is no date without a part or a preposition: "the month", "the year", "May"."""
+    """Whether it is no date without a part or a preposition: "the month", "this year", "May"."""
+    plain: bool = False
+    """Whether it is just "month", "quarter", "year"."""
 
 
 def period(saying: Saying, at: int) -> Period | None:
@@ -57,11 +58,23 @@ def period(saying: Saying, at: int) -> Period | None:
     if words[at : at + 2] == ["month", "of"] and words[at + 2] in MONTH:
         at += 2
     return (
-        _counted(saying, at) or _named_month(saying, at) or _named_quarter(saying, at) or _named_year(saying, at)
+        _counted(saying, at)
+        or _named_month(saying, at)
+        or _named_quarter(saying, at)
+        or _named_year(saying, at)
     )
 
 
-def first_on_or_after(saying: Saying, found: Period, day_in: Callable[[int, int], date | None]) -> date | None:
+def period_from(saying: Saying, stretch: Stretch, end: int, later: int) -> Period:
+    """This month, quarter or year, or the one `later` after it, said up to token `end`."""
+    name = f"{'next' if later else 'this'} {stretch}"
+    found = _months_on(stretch, saying.said_on, later, end, name)
+    return found if later else replace(found, turns=found.months)
+
+
+def first_on_or_after(
+    saying: Saying, found: Period, day_in: Callable[[int, int], date | None]
+) -> date | None:
     """The day that `day_in` finds in the period's first month.
 
     Of a period that comes again, in its first occurrence that puts it on or after the day of saying.
@@ -115,6 +128,7 @@ def _counted(saying: Saying, at: int) -> Period | None:
         found,
         turns=0 if later else found.months,
         needs_part=modifier in ("", "new") or stretch == "year",
+        plain=not modifier,
     )
 
 
@@ -139,19 +153,21 @@ def _named_month(saying: Saying, at: int) -> Period | None:
     if month is None or (words[at] == "this" and words[begin] in ("may", "march")):
         return None
     end = begin + 1
-    if words[end] == "." and words[begin] in SHORT_NAMES and not tokens.breaks[end + 1]:
-        end += 1
+    if not tokens.breaks[after_short_name(tokens, end)]:
+        end = after_short_name(tokens, end)
     year, after = year_at(saying, end)
     if year is not None:
         return Period(after, 1, year, month, f"{MONTHS[month - 1]} {year}")
     if tokens.kinds[end] == NUMBER or (words[begin] == "may" and words[end] in MODAL_FOLLOWERS):
         return None
-    needs = begin == at and not _may_stand_alone(tokens, at)
+    needs = begin == at and not _may_stand_alone(tokens, at, end)
     return Period(end, 1, saying.said_on.year, month, MONTHS[month - 1], turns=12, needs_part=needs)
 
 
-def _may_stand_alone(tokens: Tokens, at: int) -> bool:
-    return tokens.count == 1 or tokens.words[at - 1] in BEFORE_A_MONTH
+def _may_stand_alone(tokens: Tokens, at: int, end: int) -> bool:
+    words = tokens.words
+    ranged = words[end] in ("or", "/", "to") and words[end + 1] in MONTH and words[at] not in ("may", "march")
+    return ranged or tokens.all_from(at, end) or words[at - 1] in BEFORE_A_MONTH
 
 
 def _named_quarter(saying: Saying, at: int) -> Period | None:
@@ -160,7 +176,11 @@ def _named_quarter(saying: Saying, at: int) -> Period | None:
     if words[at - 1] in ("fiscal", "financial", "fy"):
         return None
     rank = ordinal(tokens, at)
-    if words[at] in ("q", "h") and tokens.kinds[at + 1] == NUMBER and tokens.starts[at + 1] == tokens.ends[at]:
+    if (
+        words[at] in ("q", "h")
+        and tokens.kinds[at + 1] == NUMBER
+        and tokens.starts[at + 1] == tokens.ends[at]
+    ):
         count, end, months = int(words[at + 1]), at + 2, 3 if words[at] == "q" else 6
     elif rank and words[rank[1]] == "quarter":
         count, end, months = rank[0], rank[1] + 1, 3

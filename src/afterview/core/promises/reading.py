@@ -42,9 +42,9 @@ class Mention:
 def read_promise(phrase: str, said_on: date, days: BusinessDays) -> Promise:
     """The last date by which the candidate should have heard (RULEBOOK section 5).
 
-    `phrase` are their words or the sentence around them, `said_on` the day of saying, `days` the business days
-    of the place, whose country decides the order of numeric dates. Never raises, and never gives a date before
-    `said_on`.
+    `phrase` are their words or the sentence around them, `said_on` the day of saying, `days` the business
+    days of the place, whose country decides the order of numeric dates. Never raises, and never gives a date
+    before `said_on`.
     """
     saying, found = dates_in(phrase, said_on, days)
     if not found:
@@ -53,13 +53,13 @@ def read_promise(phrase: str, said_on: date, days: BusinessDays) -> Promise:
     if not open_ones:
         return Promise(None, _why_none(saying, found))
     best = max(open_ones, key=lambda one: (_RANK[one.attachment.tie], one.attachment.latest, one.begin))
-    return Promise(best.named.date, best.named.reading)
+    return Promise(best.named.on, best.named.reading)
 
 
 def mentions(text: str, said_on: date, days: BusinessDays) -> tuple[Mention, ...]:
     """All dates that a free text names, in order, apart from one another.
 
-    Dates that have passed ("last week", "two weeks ago" is none) are among them.
+    Dates that have passed ("last Friday", "3 November 2025") are among them.
     """
     saying, found = dates_in(text, said_on, days)
     tokens = saying.tokens
@@ -67,7 +67,7 @@ def mentions(text: str, said_on: date, days: BusinessDays) -> tuple[Mention, ...
         Mention(
             tokens.starts[one.begin],
             tokens.ends[one.named.end - 1],
-            one.named.date,
+            one.named.on,
             one.named.reading,
             one.named.kind,
             one.named.weekday_wrong,
@@ -77,7 +77,7 @@ def mentions(text: str, said_on: date, days: BusinessDays) -> tuple[Mention, ...
 
 
 def _over(one: Mentioned, said_on: date) -> bool:
-    return one.named.date is not None and one.named.date < said_on
+    return one.named.on is not None and one.named.on < said_on
 
 
 _WHY: dict[Tie, str] = {
@@ -92,5 +92,5 @@ def _why_none(saying: Saying, found: list[Mentioned]) -> str:
     last = found[-1]
     if last.attachment.tie in _WHY:
         return _WHY[last.attachment.tie]
-    day = last.named.date
+    day = last.named.on
     return f"{saying.in_words(day)} has passed" if day else last.named.reading

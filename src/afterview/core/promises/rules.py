@@ -36,11 +36,6 @@ def part_of_week(day: date, part: Part, days: BusinessDays) -> date:
     return monday_of(day) + (TUESDAY if part == "early" else WEDNESDAY) * DAY
 
 
-def this_week(said_on: date, days: BusinessDays) -> date:
-    """A day of the week that "the end of the week" means: this one's, said after its last business day next."""
-    return said_on if end_of_week(said_on, days) >= said_on else said_on + WEEK
-
-
 def next_weekday(day: date, weekday: int) -> date:
     """A bare weekday is the first such day strictly after the day of saying. Monday is 0."""
     return day + ((weekday - day.weekday() - 1) % 7 + 1) * DAY

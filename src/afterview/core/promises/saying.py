@@ -22,7 +22,7 @@ Kind = Literal["absolute", "weekday", "relative", "span", "anchored"]
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """A phrase, the day it was said, the business days there, and the date last named before the place read."""
+    """A phrase, the day of saying, the business days there, and the date named last before the place read."""
 
     tokens: Tokens
     said_on: date
@@ -36,10 +36,10 @@ class Saying:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """One date that the words name: `end` is the token after them, `date` None where there is no such date."""
+    """One date that words name: `end` is the token after them, `on` the date, None where there is none such."""
 
     end: int
-    date: date | None
+    on: date | None
     reading: str
     kind: Kind
     first: date | None = None
@@ -49,6 +49,6 @@ class Named:
     """The weekday (Monday is 0) where nothing but it is said."""
     weekday_wrong: bool = False
     implied: bool = False
-    """Whether only a time of day is said ("by EOD"), so that the day is the day of saying unless one is named."""
+    """Whether only a time of day is said ("by EOD"): the day of saying, unless a day is named beside it."""
     end_of_day: bool = False
     """Whether its end is said ("close of play Friday"), so that "before" it is still that day."""

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Generic, TypeVar
 
+from afterview.core.promises.lexicon import SHORT_NAMES, word_set
+
 Meaning = TypeVar("Meaning")
 
 WORD = "word"
@@ -21,11 +23,8 @@ CLOCK = "clock"  # 5pm, 10:30
 SYMBOL = "symbol"
 
 SENTENCE_END = frozenset({".", "!", "?", "…", "。"})
-DASHES = frozenset({"-", "–", "—", "‐", "‑", "−"})  # noqa: RUF001 -- people type all of them
-_ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof approx hr hrs wk wks mon tue tues wed weds thu thur thurs fri sat sun "
-    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
-)
+DASHES = frozenset({"-", "–", "—", "‐", "‑", "−"})
+_ABBREVIATIONS = SHORT_NAMES | word_set("mr mrs ms dr prof approx hr hrs wk wks")
 
 
 @cache
@@ -73,10 +72,22 @@ class Tokens:
     breaks: list[bool]
     """Whether a sentence ends before the token."""
 
+    def all_from(self, at: int, end: int) -> bool:
+        """Whether nothing else is said but "the" before the words from token `at` to `end`."""
+        return (
+            at == (1 if self.words[0] == "the" else 0)
+            and not self.words[end].strip(".")
+            and end >= self.count - 1
+        )
+
     @property
     def count(self) -> int:
         """How many tokens there are, without the empty ones past the end."""
         return len(self.ends)
+
+    def clause_ends(self, at: int) -> bool:
+        """Whether what is said before token `at` has come to its end: punctuation, or "and", "if", "at"."""
+        return self.kinds[at] != WORD or self.breaks[at] or self.words[at] in ("at", "if", "and", "or", "but")
 
     def said(self, begin: int, end: int) -> str:
         """The text from token `begin` up to, not including, token `end`, white space made plain."""

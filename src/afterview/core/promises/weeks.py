@@ -8,7 +8,7 @@ from afterview.core.promises.dates import absolute
 from afterview.core.promises.feasts import feast
 from afterview.core.promises.lexicon import COMMENCING, WEEK_INITIALS, WEEKDAY
 from afterview.core.promises.saying import Named, Saying
-from afterview.core.promises.tokens import WORD, Phrases
+from afterview.core.promises.tokens import Phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +20,9 @@ class Week:
     name: str
     anchored: bool = False
     rolls: bool = False
-    """Whether it is the next one once its last business day is over: "this week", "the week"."""
+    """Whether it is the next one once its last business day is over: "this week"."""
     plain: bool = False
-    """Whether it is just "the week", whose early days may be next week's."""
+    """Whether it is the next one once the part named is over: "early in the week"."""
 
 
 _WEEKS = Phrases(
@@ -59,16 +59,31 @@ _ANCHORED = Phrases(
         "same week": 0,
     }
 )
-_FIRST_WORDS = frozenset(
-    ["next", "nxt", "this", "current", "week", "wk", "last", "past", "previous", "following", "that", "same"]
-) | {"christmas", "easter", "thanksgiving", *WEEK_INITIALS}
+_FIRST_WORDS = (
+    frozenset(
+        [
+            "next",
+            "nxt",
+            "this",
+            "current",
+            "week",
+            "wk",
+            "last",
+            "past",
+            "previous",
+            "following",
+            "that",
+            "same",
+        ]
+    )
+    | WEEK_INITIALS
+)
 
 
 def week(saying: Saying, at: int) -> Week | None:
     """The week named at a place."""
     words = saying.tokens.words
-    if words[at] == "the":
-        at += 1
+    at += 1 if words[at] == "the" else 0
     if words[at] not in _FIRST_WORDS:
         return None
     found = _WEEKS.at(words, at)
@@ -79,11 +94,19 @@ def week(saying: Saying, at: int) -> Week | None:
     return _anchored(saying, at) or _week_of(saying, at)
 
 
-def plain_week(saying: Saying, at: int, word: str = "week") -> Week | None:
-    """ "The week": this one, said after its last business day the next."""
-    if saying.tokens.words[at] != word:
-        return None
-    return Week(at + 1, rules.monday_of(saying.said_on), "this week", rolls=True, plain=True)
+def this_week(saying: Saying, end: int) -> Week:
+    """This week, said up to token `end`; once its last business day is over, the next."""
+    return Week(end, rules.monday_of(saying.said_on), "this week", rolls=True)
+
+
+def plain_week(saying: Saying, end: int) -> Week:
+    """Just "the week", said up to token `end`: this one; once the part of it is over, the next."""
+    return Week(end, rules.monday_of(saying.said_on), "this week", plain=True)
+
+
+def next_week(saying: Saying, end: int) -> Week:
+    """Next week, said up to token `end`."""
+    return Week(end, rules.monday_of(saying.said_on) + rules.WEEK, "next week")
 
 
 def _anchored(saying: Saying, at: int) -> Week | None:
@@ -91,7 +114,7 @@ def _anchored(saying: Saying, at: int) -> Week | None:
     found = _FOLLOWING.at(words, at) or (_ANCHORED.at(words, at) if anchor else None)
     if found:
         return _from_anchor(saying, found[1], found[0])
-    if words[at] == "week" and words[at + 1] in ("after", "following") and _ends_there(saying, at + 2):
+    if words[at] == "week" and words[at + 1] in ("after", "following") and saying.tokens.clause_ends(at + 2):
         return _from_anchor(saying, at + 2, 1) if anchor else None
     return None
 
@@ -103,9 +126,7 @@ def _from_anchor(saying: Saying, end: int, later: int) -> Week:
     return Week(end, monday, name if saying.anchor else "next week", anchored=True)
 
 
-def _ends_there(saying: Saying, at: int) -> bool:
-    tokens = saying.tokens
-    return tokens.kinds[at] != WORD or tokens.breaks[at] or tokens.words[at] in ("at", "if", "and", "or", "but")
+_RELATIONS = {"after": 1, "following": 1, "before": -1} | dict.fromkeys(COMMENCING, 0)
 
 
 def _week_of(saying: Saying, at: int) -> Week | None:
@@ -113,28 +134,20 @@ def _week_of(saying: Saying, at: int) -> Week | None:
     words = saying.tokens.words
     if words[at] in WEEK_INITIALS:
         return _around(saying, at + 1, 0)
-    if words[at] in ("christmas", "easter", "thanksgiving") and words[at + 1] == "week":
-        found = feast(saying, at) or feast(saying, at + 1)
-        return Week(at + 2, rules.monday_of(found.date), f"{words[at].title()} week") if found and found.date else None
-    if words[at] not in ("week", "wk"):
+    later = _RELATIONS.get(words[at + 1])
+    if words[at] not in ("week", "wk") or later is None:
         return None
-    begin = at + 2 if words[at + 1] in COMMENCING else 0
-    if begin:
-        return _around(saying, begin, 0)
-    later = {"after": 1, "following": 1, "before": -1}.get(words[at + 1])
-    return _around(saying, at + 2, later) if later else None
+    return _around(saying, at + 2, later)
 
 
 def _around(saying: Saying, at: int, later: int) -> Week | None:
-    words = saying.tokens.words
-    if words[at] == "the":
-        at += 1
+    at += 1 if saying.tokens.words[at] == "the" else 0
     found = _day(saying, at)
-    if found is None or found.date is None:
+    if found is None or found.on is None:
         return None
-    monday = rules.monday_of(found.date) + later * rules.WEEK
+    monday = rules.monday_of(found.on) + later * rules.WEEK
     relation = {0: "of", 1: "after", -1: "before"}[later]
-    return Week(found.end, monday, f"the week {relation} {saying.in_words(found.date)}")
+    return Week(found.end, monday, f"the week {relation} {saying.in_words(found.on)}")
 
 
 def _day(saying: Saying, at: int) -> Named | None:
