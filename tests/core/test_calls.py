@@ -262,6 +262,13 @@ def test_a_zone_that_is_not_recorded_is_owned_up_to() -> None:
     assert found.when.headline == "You can call now, until 17:00 UTC."
 
 
+def test_where_only_their_zone_is_known_the_script_says_so() -> None:
+    there = opportunity(interview(**HEAR_BY), time_zone="America/Chicago")
+    found = script(journal(there, candidate={"name": "Sam Lindqvist"}), "follow_up_call:kestrel")
+    assert found.when.caveat == "Your time zone is not recorded, so only theirs is shown."
+    assert found.when.stretches[0] == "Monday 15 March, 09:00 to 17:00 Chicago time"
+
+
 def test_a_zone_that_is_no_place_is_told_by_its_distance() -> None:
     found = follow_up(time_zone="Etc/GMT+5")
     assert "09:00 to 17:00 UTC-05:00 (14:00 to 22:00 your time)" in found.when.stretches[1]

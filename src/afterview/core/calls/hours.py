@@ -57,7 +57,7 @@ def call_times(
 
 def _caveat(opportunity: Opportunity, candidate: Candidate) -> str | None:
     if opportunity.time_zone:
-        return None
+        return None if candidate.time_zone else "Your time zone is not recorded, so only theirs is shown."
     company = one_line(opportunity.company)
     if candidate.time_zone:
         return f"The time zone of {company} is not recorded, so yours is used."
