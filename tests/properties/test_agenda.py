@@ -12,7 +12,7 @@ from afterview.core.plan import Action, plan
 from afterview.core.time import local_time
 from journals import journals
 
-any_journal = settings(max_examples=150, deadline=None)
+any_journal = settings(max_examples=120, deadline=None)
 
 
 def entries(case: tuple[dict[str, Any], datetime]) -> list[tuple[Action, Entry]]:

@@ -14,7 +14,7 @@ from afterview.core.plan import Action, plan
 from afterview.core.time import local_time
 from journals import journals
 
-any_journal = settings(max_examples=150, deadline=None)
+any_journal = settings(max_examples=120, deadline=None)
 
 _LEFT_TO_FILL_IN = re.compile(r"[\[\]{}<>_]|None|TODO|XX|\.\.\.|…|  ")
 _NO_WORDS = ("action", "opportunity", "purpose", "state", "why")
