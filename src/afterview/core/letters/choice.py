@@ -14,10 +14,11 @@ from afterview.core.letters.letter import Register, Sentence, Spelling
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Words for a slot, and the journal paths they rest on."""
+    """Words for a slot, and the journal paths they rest on; `opening` where they read otherwise to begin with."""
 
     text: str
     facts: tuple[str, ...]
+    opening: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ _LOUD = frozenset(
     """
     conversation talk talked talking spoke speak discussed discussion position role job work confident certain sure
     know learned interested interest stayed thinking thought experience bring time grateful thank clear need ask asks
-    looking looked forward hear hearing decision picture company position advertisement understood one
+    looking looked forward hear hearing decision picture interview duties company position advertisement understood one
     """.split()  # noqa: SIM905
 )
 
@@ -122,7 +123,8 @@ def _sentence(part: str, slots: Mapping[str, Said], voice: Voice, base: tuple[st
         name = found[1]
         said = slots[name[:1].lower() + name[1:]]
         facts.update(dict.fromkeys(said.facts))
-        return said.text[:1].upper() + said.text[1:] if name[0].isupper() else said.text
+        opening = said.opening or said.text
+        return opening[:1].upper() + opening[1:] if name[0].isupper() else said.text
 
     spelled = _either().sub(lambda found: found[1 if voice.spelling == "US" else 2], part)
     text = re.sub(r"\{(\w+)\}", filled, spelled)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
 
-from afterview.core.letters.notes_said import is_clause, is_imperative, opened
+from afterview.core.letters.notes_said import gerund, is_clause, is_imperative, opened
 from afterview.core.needs import Need
 from afterview.core.recap import verbs
 
@@ -106,6 +106,9 @@ def _said(part: str, *, noted: bool, listed_deeds: bool) -> tuple[Kind | None, s
         if rest.startswith("have "):
             return ("thing" if noted else "asked"), rest.removeprefix("have ")
         return _sound("duty", rest)
+    base = _bases_by_gerund().get(text.split(" ", 1)[0])
+    if noted and base is not None and " " in text:
+        return _sound("duty", f"{base} {text.split(' ', 1)[1]}")
     if is_imperative(text) or (listed_deeds and _is_deed(text)):
         return _sound("duty", text)
     if _person().match(text):
@@ -160,15 +163,25 @@ def _adjective() -> re.Pattern[str]:
     )
 
 
+@cache
+def _bases_by_gerund() -> dict[str, str]:
+    """The base forms of known verbs by their -ing forms, but for those that are nouns too ("training", "planning")."""
+    nouns = {"training", "planning", "testing", "reporting", "marketing", "staffing", "scheduling", "housing", "funding", "editing", "engineering", "coding"}
+    return {form: base for base in verbs.past_forms() if (form := gerund(base)) not in nouns}
+
+
 def _third_person(text: str) -> str | None:
     """ "speaks German" as "someone who speaks German"."""
     first, _, rest = text.partition(" ")
     if not rest:
         return None
     known = verbs.bases_by_third().get(first.lower())
-    if known is None or verbs.may_be_noun(known):
-        return f"someone who {text}" if first.lower() in {"knows", "has", "is", "can", "understands", "likes", "thinks", "stays"} else None
+    if (known is None or verbs.may_be_noun(known)) and first.lower() not in _PLAINLY_VERBS:
+        return None
     return f"someone who {text}"
+
+
+_PLAINLY_VERBS = frozenset("knows has is can understands likes thinks stays speaks owns keeps leads runs gets puts".split())  # noqa: SIM905
 
 
 def _to_them(text: str) -> str:

@@ -40,6 +40,9 @@ def topic_phrase(note: str) -> Phrase:
     if (doing := doing_form(text)) is not None:
         return Phrase("doing", _theirs(doing))
     if is_clause(text):
+        about = re.match(r"(?:they|he|she|i|we|[A-Z]\w+)\b[^:;]*?\babout\s+(?=\S)", text)
+        if about is not None and not is_clause(text[about.end() :]):
+            return topic_phrase(text[about.end() :])
         return Phrase("clause", _clause(text))
     return Phrase("noun", _listed(_theirs(text)))
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from afterview.core.letters.naming import short_company
 from afterview.core.letters.needs_said import SaidNeed
 from afterview.core.needs import Need
 from afterview.core.recap.first_person import sentence
@@ -51,36 +52,43 @@ class Reader:
     work: str
 
 
-def pairs(items: Sequence[ResumeItem], needs: Sequence[SaidNeed]) -> tuple[Pair, ...]:
-    """Every item with each need it answers, the best first; after them the items that answer none."""
+def pairs(items: Sequence[ResumeItem], needs: Sequence[SaidNeed], position: str) -> tuple[Pair, ...]:
+    """Every item with each need it answers, the best first; after them the items that answer none.
+
+    The words of the position itself tie nothing to nothing: every need of it and much of the resume has them.
+    """
+    own = terms(position) | _NUMBERS
     by_need: dict[Need, SaidNeed] = {}
     for said in needs:
         by_need.setdefault(Need(said.text, said.need.source, said.need.path), said)
     found, rest = [], []
     for place, item in enumerate(items):
         words = sentence(item)
-        told = words.removesuffix(".") if words is not None else None
+        told = _told(item, words)
         weight = _weight(item, told) * (1 - 0.1 * place / len(items))
-        given = [answer for answer in answers(item.text, tuple(by_need)) if _answers(item, answer)]
+        near = answers(item.text, tuple(by_need))
+        given = [answer for answer in near if _answers(item, answer, own)]
         found += (
             Pair(item, told, by_need[one.need], answers=True, score=one.score * weight * _importance(one))
             for one in given
         )
         if not given:
-            rest.append(Pair(item, told, None, answers=False, score=weight))
+            closest = by_need[near[0].need] if near else None
+            rest.append(Pair(item, told, closest, answers=False, score=weight))
     return (*sorted(found, key=_best_first), *sorted(rest, key=_best_first))
 
 
-def _answers(item: ResumeItem, answer: Answer) -> bool:
+def _answers(item: ResumeItem, answer: Answer, own: frozenset[str]) -> bool:
     """Whether the words in common tell that an item answers a need: two of them, or one that few texts hold."""
-    shared = terms(item.text) & terms(answer.need.text)
+    shared = (terms(item.text) & terms(answer.need.text)) - own
+    told = worth(shared)
     if _asks_papers(answer.need) and not _shows_papers(item):
         return False
     if answer.need.source == "interview":
-        return answer.shared >= _ANSWERS_NOTED
+        return told >= _ANSWERS_NOTED
     if _covered(answer) < _LEAST_COVERED:
         return False
-    return answer.shared >= (_ANSWERS if len(shared) > 1 else _ANSWERS_ALONE)
+    return told >= (_ANSWERS if len(shared) > 1 else _ANSWERS_ALONE)
 
 
 def _importance(answer: Answer) -> float:
@@ -108,6 +116,13 @@ def _papers() -> re.Pattern[str]:
     )
 
 
+def _told(item: ResumeItem, words: str | None) -> str | None:
+    """The sentence of an item without its full stop, its employer without the legal form."""
+    if words is None:
+        return None
+    return words.removesuffix(".").replace(item.where, short_company(item.where)) if item.where else words.removesuffix(".")
+
+
 def _best_first(pair: Pair) -> tuple[float, str, str]:
     return -pair.score, pair.item.path, pair.need.text if pair.need else ""
 
@@ -129,7 +144,7 @@ def echo(items: Sequence[ResumeItem], topic: str, used: frozenset[str]) -> Pair 
         if item.section not in ("work", "volunteer") or item.path in used or words is None or not words.startswith("I "):
             continue
         if worth(shared) >= (_ECHOES if len(shared) > 1 else _ECHOES_ALONE) and len(item.text.split()) <= _BRIEF:
-            found.append((worth(shared), Pair(item, words.removesuffix("."), None, answers=False, score=0.0)))
+            found.append((worth(shared), Pair(item, _told(item, words), None, answers=False, score=0.0)))
     return max(found, key=lambda one: (one[0], one[1].item.path))[1] if found else None
 
 
@@ -191,4 +206,5 @@ def _telling(text: str) -> frozenset[str]:
     return terms(text) - _COUNTS
 
 
-_COUNTS = terms("one two three four five six seven eight nine ten first second last year month week day hour time")
+_NUMBERS = terms("one two three four five six seven eight nine ten twelve first second third")
+_COUNTS = _NUMBERS | terms("last year month week day hour time")

@@ -1,13 +1,18 @@
 """The words that fill the slots of the stock's sentences, each with the journal paths it rests on."""
 
+import re
+from functools import cache
+
+from afterview.core.days_in_words import MONTHS, WEEKDAYS
 from afterview.core.letters.choice import Said
 from afterview.core.letters.naming import short_company
 from afterview.core.letters.needs_said import deed_asked
 from afterview.core.letters.outline import ToldTopic
 from afterview.core.letters.pairs import Pair
-from afterview.core.recap.ranking import terms
+from afterview.core.recap.ranking import terms, worth
 
 
+_TELLING = 8.0  # the worth of a need that says what is needed even without the word
 _BRIEF = 16  # words of an item that leave room for a clause beside it
 
 
@@ -21,6 +26,17 @@ def topic_slots(topic: ToldTopic, place: str) -> dict[str, Said]:
     return {f"topic{place}": Said(phrase.text, facts), f"topic{place}_noun": Said(noun, facts)}
 
 
+def names_a_day(text: str) -> bool:
+    """Whether a text names a time that a reader could take, beside "hear", for the date of an answer."""
+    return _day().search(text) is not None
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    names = "|".join((*WEEKDAYS, *MONTHS, "weekend", "christmas", "easter", "week", "month", "quarter", "year", "today", "tomorrow"))
+    return re.compile(rf"\b(?:{names})s?\b|\b20\d\d\b|\b\d{{1,2}}[./]\d", re.IGNORECASE)
+
+
 def pair_slots(pair: Pair) -> dict[str, Said]:
     """The slots of a need and of the item beside it."""
     slots = {}
@@ -28,7 +44,7 @@ def pair_slots(pair: Pair) -> dict[str, Said]:
         facts = (pair.need.need.path,)
         slots[pair.need.kind] = Said(pair.need.text, facts)
         able = deed_asked(pair.need)
-        if able is not None and not terms(able) <= terms(pair.item.text):
+        if pair.answers and able is not None and _may_be_promised(able, pair.item.text):
             slots["able"] = Said(able, facts)
     path = pair.item.path
     if pair.said is None:
@@ -47,6 +63,20 @@ def echo_slots(pair: Pair) -> dict[str, Said]:
     if where is None or pair.item.section != "work":
         return {"echo_told": _with_employer(pair)}
     return {"echo": Said(pair.said or "", (pair.item.path,)), "echo_where": Said(where, facts)}
+
+
+def _may_be_promised(able: str, item: str) -> bool:
+    """Whether the candidate may say to be able to do what is needed.
+
+    Not where it only says the item again, and not a skill that the item does not show: a tongue, a tool by its name.
+    """
+    named = {word.strip(",;") for word in able.split()[1:] if not word.islower() and word[0].isalpha()}
+    return not (
+        terms(able) <= terms(item) or able.split()[0] in _SKILLS or any(word.lower() not in item.lower() for word in named)
+    )
+
+
+_SKILLS = frozenset("speak know understand use code program have be hold like".split())  # noqa: SIM905
 
 
 def further_pair_slots(first: Pair, pair: Pair) -> dict[str, Said]:
@@ -76,7 +106,9 @@ def _with_employer(pair: Pair) -> Said:
     said = _inside(pair.said or "")
     if pair.item.section == "certificates" and pair.need is not None and terms(pair.item.text) == terms(pair.need.text):
         return Said("that is among my certifications", (pair.item.path,))
-    return Said(f"{lead} {where} {said}" if where else said, (*facts, pair.item.path))
+    if where is None:
+        return Said(said, (pair.item.path,))
+    return Said(f"{lead} {where} {said}", (*facts, pair.item.path), f"{lead} {where}, {said}")
 
 
 def _employer(pair: Pair) -> tuple[str | None, tuple[str, ...]]:
@@ -96,6 +128,8 @@ def pair_tags(pair: Pair) -> set[str]:
     """What holds of a pair: a deed that answers the need, a brief one, a need noted in an interview."""
     tags = set()
     told = pair.said or ""
+    if told.startswith("I ") and pair.item.section in ("work", "volunteer", "projects"):
+        tags.add("deed told")
     if pair.answers and told.startswith("I ") and pair.item.section in ("work", "volunteer", "projects"):
         tags.add("deed")
     if pair.item.current is False:
@@ -104,4 +138,6 @@ def pair_tags(pair: Pair) -> set[str]:
         tags.add("brief")
     if pair.need is not None and pair.need.need.source == "interview":
         tags.add("noted")
+    if pair.need is not None and worth(terms(pair.need.text)) >= _TELLING:
+        tags.add("telling need")
     return tags

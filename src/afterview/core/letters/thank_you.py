@@ -7,9 +7,10 @@ from afterview.core.journal import Interview, Person
 from afterview.core.letters.choice import Line, Said, Voice, chance, choose, fitting, say
 from afterview.core.letters.letter import Letter, Register, Sentence
 from afterview.core.letters.mail import Paragraph, written
+from afterview.core.letters.needs_said import SaidNeed
 from afterview.core.letters.outline import Occasion, ToldTopic, days, hear_by, named, needs_of, topics
 from afterview.core.letters.pairs import Pair, Reader, deal, echo, pairs
-from afterview.core.letters.slots import echo_slots, further_pair_slots, pair_slots, pair_tags, topic_slots
+from afterview.core.letters.slots import echo_slots, further_pair_slots, names_a_day, pair_slots, pair_tags, topic_slots
 from afterview.core.letters.stock import thank_you as stock
 from afterview.core.recap.ranking import terms, worth
 from afterview.core.refusal import Refused
@@ -41,10 +42,11 @@ _LINKED: tuple[Arrangement, ...] = (
     (("thanks",), ("topic and recap", "further recap"), ("confidence",), ("interest and hearing",)),
 )
 _WITHOUT_TOPIC: tuple[Arrangement, ...] = (
-    (("thanks", "interest"), ("recap", "further recap", "confidence"), ("hearing",)),
-    (("thanks",), ("recap", "further recap"), ("confidence and interest", "hearing")),
-    (("interest first", "thanks after interest"), ("recap", "further recap"), ("confidence and hearing",)),
-    (("thanks",), ("recap", "confidence"), ("further recap", "interest"), ("hearing",)),
+    (("thanks", "interest"), ("recap", "further recap", "confidence"), ("picture",), ("hearing",)),
+    (("thanks", "picture"), ("recap", "further recap"), ("confidence and interest", "hearing")),
+    (("interest first", "thanks after interest"), ("recap", "further recap"), ("picture", "confidence and hearing")),
+    (("thanks",), ("picture", "interest"), ("able recap", "further recap"), ("hearing",)),
+    (("thanks",), ("able recap",), ("picture", "interest"), ("hearing",)),
 )
 _STEP = 7  # shares no divisor with the number of any set of arrangements
 _LINKS = 4.0  # the worth of the words in common from which a topic leads to an item
@@ -65,7 +67,7 @@ def thank_yous(occasion: Occasion, interview: Interview, register: Register) -> 
         raise Refused(
             "resume", "holds no item yet: add a post, a degree or a skill that the letter can set beside what they need"
         )
-    found = pairs(items, needs_of(occasion))
+    found = pairs(items, needs_of(occasion), occasion.opportunity.position)
     about = {who.name: _about(interview, who) for who in interview.people}
     dealt = deal(found, about, 2)
     letters: dict[str, Letter] = {}
@@ -89,12 +91,13 @@ def _about(interview: Interview, who: Person) -> Reader:
     return Reader(" ".join(own), " ".join(shared), f"{who.title or ''} {who.responsibilities or ''}")
 
 
-def _beside(found: Sequence[Pair], needs: Sequence[object], turn: int) -> Pair:
-    """Where no item answers a need: an item of the resume beside a need, the `turn`-th of each."""
+def _beside(found: Sequence[Pair], needs: Sequence[SaidNeed], turn: int) -> Pair:
+    """Where no item answers a need: an item beside the need nearest to it, for each reader another."""
     told = [pair for pair in found if pair.said is not None] or list(found)
     pair = told[turn % len(told)]
-    need = needs[turn % len(needs)] if needs else None
-    return replace(pair, need=need, answers=False)
+    if pair.need is not None or not needs:
+        return pair
+    return replace(pair, need=needs[turn % len(needs)])
 
 
 @dataclass(slots=True)
@@ -172,6 +175,7 @@ class _Draft:
             slots |= echo_slots(self.echo)
         for place, topic in zip(("", "2"), self.topics, strict=False):
             held |= {f"brief topic{place}"} if len(topic.phrase.text.split()) <= _BRIEF_TOPIC else set()
+            held |= {f"dated topic{place}"} if names_a_day(topic.phrase.text) else set()
         return slots, frozenset(held)
 
     def _say(
@@ -193,7 +197,10 @@ class _Draft:
         """The line chosen for a part; two where a part for both is not at hand, none for a part that may be missing."""
         held = tags | {"after"} if any(line in _RECAPS for line in self.lines) else tags
         held |= {"named"} if any("{position}" in line or "{as_position}" in line for line in self.lines) else set()
-        for group in _GROUPS[name]:
+        groups = _GROUPS[name]
+        if name == "recap" and not self.given[0].answers:
+            groups = (stock.RECAP_BESIDE, stock.RECAP_ALONE)
+        for group in groups:
             lines = fitting(group, slots, held, voice)
             if lines:
                 return [choose(lines, voice, self.lines)]
@@ -208,11 +215,12 @@ _GROUPS: dict[str, tuple[tuple[Line, ...], ...]] = {
     "thanks after interest": (stock.THANKS_AFTER_INTEREST,),
     "thanks for topic": (stock.THANKS_FOR_TOPIC,),
     "topic": (stock.TOPIC_ECHO, stock.TOPIC),
+    "picture": (stock.PICTURE,),
     "topic first": (stock.TOPIC_FIRST,),
     "further topic": (stock.FURTHER_TOPIC,),
     "topic and recap": (stock.RECAP_LINKED,),
     "able recap": (stock.RECAP_ABLE,),
-    "recap": (*_RECAP_GROUPS, stock.RECAP_BESIDE, stock.RECAP_ALONE),
+    "recap": _RECAP_GROUPS,
     "further recap": (stock.FURTHER_RECAP,),
     "confidence": (stock.CONFIDENCE,),
     "interest": (stock.INTEREST,),

@@ -27,7 +27,7 @@ THANKS = (
     Line("I would like to thank you for the time you took for our conversation {day}.", "f"),
     Line("Please accept my thanks for the time you gave to our interview {day}.", "f"),
     Line("I thank you for the interview {day} and for the time you took for it.", "f"),
-    Line("Thank you for the opportunity to speak with you {day} about the position of {position}.", "f"),
+    Line("Thank you for the interview {day} for the position of {position}.", "f"),
     Line("I appreciate the time you took {day} to talk with me about the {position} role.", "pf"),
     Line("Thank you for the time you took to talk with me about the {position} position at {company}.", "pf", ("ahead",)),
     Line("Thank you for your time and for our conversation about the {position} position.", "pwf", ("ahead",)),
@@ -80,19 +80,19 @@ TOPIC = (
     Line("What interested me most was what you said about {topic}.", "pwf", ("own",)),
     Line("Of all that we talked about, I have thought most about {topic}.", "pw"),
     Line("{Topic_noun}: that is the part of our conversation I have gone back to most often.", "pw", ("brief topic",)),
-    Line("Hearing about {topic} told me a good deal about how you work.", "pwf"),
+    Line("Hearing about {topic} told me a good deal about how you work.", "pwf", ("-dated topic",)),
     Line("I was glad that we spoke about {topic}; it showed me what matters in this job.", "pw"),
     Line("Talking about {topic} made the job concrete for me in a way that no advertisement could.", "pw", ("ad",)),
     Line("You and I talked about {topic}, and I have been turning it over in my mind ever since.", "pw"),
     Line("I took a good deal away from what you told me about {topic}.", "pwf", ("own",)),
-    Line("I liked hearing about {topic}, and I could picture the work while we talked.", "w"),
+    Line("I liked hearing about {topic}, and I could picture the work while we talked.", "w", ("-dated topic",)),
     Line("I especially enjoyed talking with you about {topic}.", "w"),
     Line("Our discussion of {topic_noun} was of particular interest to me.", "f"),
     Line("I have given further thought to {topic_noun}, which we discussed.", "f", ("brief topic",)),
     Line("I found what you said about {topic} most instructive.", "f", ("own",)),
     Line("I have reflected further on our discussion of {topic_noun}.", "f"),
     Line("When we came to {topic_noun}, I began to see what the job is really about.", "pw"),
-    Line("It helped me to hear about {topic}: I now have a much better picture of the days.", "pw"),
+    Line("It helped me to hear about {topic}: I now have a much better picture of the days.", "pw", ("-dated topic",)),
     Line("One thing from our conversation has stayed with me: {topic_clause}."),
     Line("One point in particular I have kept in mind: {topic_clause}.", "pf"),
     Line("There is one thing from our talk that I keep coming back to: {topic_clause}.", "pw"),
@@ -124,8 +124,8 @@ TOPIC_FIRST = (
 )
 
 FURTHER_TOPIC = (
-    Line("It was useful, too, to hear about {topic2}.", "pw"),
-    Line("I was also glad to hear about {topic2}.", "pwf"),
+    Line("It was useful, too, to hear about {topic2}.", "pw", ("-dated topic2",)),
+    Line("I was also glad to hear about {topic2}.", "pwf", ("-dated topic2",)),
     Line("We also touched on {topic2_noun}, which helped me to picture the days.", "pw"),
     Line("I also took note of what was said about {topic2}.", "pf"),
     Line("{Topic2_noun} interested me too.", "pw", ("brief topic2",)),
@@ -161,10 +161,11 @@ RECAP = (
     Line("{At_item}. | Your advertisement asks for {asked}, and that is what I would bring to it.", "pw", ("deed",)),
     # what is to be done
     Line("You need someone to {duty}. | {At_item}."),
-    Line("Part of the job is to {duty}. | {At_item}.", "pw"),
-    Line("Whoever takes this position will {duty}. | {At_item}.", "pf"),
-    Line("The position is, among other things, to {duty}. | {At_item}.", "f"),
-    Line("The job is to {duty}, and {at_item}.", "pw", ("brief",)),
+    Line("Part of the job is to {duty}. | {At_item}.", "pw", ("telling need",)),
+    Line("Whoever takes this position will {duty}. | {At_item}.", "pf", ("telling need",)),
+    Line("The position is, among other things, to {duty}. | {At_item}.", "f", ("telling need",)),
+    Line("You need someone to {duty}, and {at_item}.", "pw", ("brief",)),
+    Line("The job calls for someone to {duty}. | {At_item}.", "pf"),
     Line("{At_item}. | You need someone to {duty}, and that is the experience I would bring.", "pwf", ("deed",)),
     # what only quotation marks hold
     Line("One of your needs I wrote down as “{quoted}”. | {At_item}."),
@@ -180,13 +181,13 @@ RECAP_LINKED = (
     Line("What you told me about {topic} is close to what I have done. | {At_item}, and you need {person}.", "pw", ("own", "brief")),
     Line("{Topic_noun}: that took me straight back to {where}, where {item}. | I understood that you need {person}, and I would bring that experience.", "pw", ("brief", "brief topic")),
     Line("{Topic_noun}: that took me straight back to {where}, where {item}. | You want {thing}, and I would bring that experience.", "pw", ("brief", "brief topic")),
-    Line("Our conversation about {topic} touched on what I did at {where}, where {item}. | I would bring that to your search for {person}.", "pwf", ("brief",)),
-    Line("Our conversation about {topic} touched on what I did at {where}, where {item}. | I would bring that to your need for {thing}.", "pwf", ("brief",)),
+    Line("Our conversation about {topic} touched on what I did at {where}, where {item}. | That is what I would bring, since you are looking for {person}.", "pwf", ("brief",)),
+    Line("Our conversation about {topic} touched on what I did at {where}, where {item}. | That is what I would bring, since you want {thing}.", "pwf", ("brief",)),
     Line("I have thought about {topic} more than once, not least because {at_item}. | You are looking for {person}, and I would bring that experience.", "pw", ("brief",)),
     Line("I have thought about {topic} more than once, not least because {at_item}. | You want {thing}, and I would bring that experience.", "pw", ("brief",)),
     Line("I have thought about {topic} more than once, not least because {at_item}. | The job is also to {duty}, and I would bring that experience to it.", "pw", ("brief",)),
     Line("Our discussion of {topic_noun} brought to mind my work at {where}, where {item}. | The position calls for {person}, and I would bring that experience to it.", "f", ("brief",)),
-    Line("Our discussion of {topic_noun} brought to mind my work at {where}, where {item}. | I would bring that experience to your need for {thing}.", "f", ("brief",)),
+    Line("Our discussion of {topic_noun} brought to mind my work at {where}, where {item}. | I would bring that experience to a position that is to give you {thing}.", "f", ("brief",)),
     Line("Our discussion of {topic_noun} brought to mind my work at {where}, where {item}. | I would bring that experience to a position whose holder is to {duty}.", "f", ("brief",)),
     Line("{At_item}, so what you said about {topic} was familiar ground. | You need {person}, and I would bring that with me.", "pw", ("own", "brief")),
     Line("{At_item}, so what you said about {topic} was familiar ground. | You need {thing}, and I would bring that with me.", "pw", ("own", "brief")),
@@ -198,7 +199,7 @@ RECAP_ABLE = (
     Line("I am confident that I can {able}. | {At_item}."),
     Line("You need somebody to {able}, and I know that I can do it: {at_item}.", "pw"),
     Line("I know that I can {able}: {at_item}.", "pw"),
-    Line("{At_item}. | I am certain that I can {able}, as you need.", "pf"),
+    Line("{At_item}. | I am certain that I can {able} for you as well.", "pf"),
     Line("{At_item}. | You can count on me to {able}.", "pw"),
     Line("I am certain that I can {able}, which is what the position calls for. | {At_item}.", "f"),
 )
@@ -214,11 +215,18 @@ RECAP_VERBATIM = (
 
 # Where no item answers a need in words that tell: both are named, and nothing more is claimed.
 RECAP_BESIDE = (
-    Line("You are looking for {person}, and what I would bring with me is this: {at_item}.", "pwf"),
-    Line("You need {thing}, and what I would bring with me is this: {at_item}.", "pwf"),
-    Line("You ask for {asked}, and what I would bring with me is this: {at_item}.", "pwf"),
-    Line("You need someone to {duty}, and what I would bring to that is this: {at_item}.", "pwf"),
-    Line("I noted “{quoted}” as one of your needs, and what I would bring is this: {at_item}.", "pwf"),
+    Line("You are looking for {person}, and what I would bring with me is this: {at_item}."),
+    Line("You need {person}. | For my part, {at_item}.", "pw"),
+    Line("What I can set beside your search for {person} is this: {at_item}.", "pf"),
+    Line("You need {thing}, and what I would bring with me is this: {at_item}."),
+    Line("You told me that you need {thing}. | For my part, {at_item}.", "pw", ("noted", "single")),
+    Line("What I can set beside your need for {thing} is this: {at_item}.", "pf"),
+    Line("You ask for {asked}, and what I would bring with me is this: {at_item}."),
+    Line("Your advertisement asks for {asked}. | For my part, {at_item}.", "pw"),
+    Line("You need someone to {duty}, and what I would bring with me is this: {at_item}."),
+    Line("The job calls for someone to {duty}. | For my part, {at_item}.", "pw"),
+    Line("I noted “{quoted}” as one of your needs, and what I would bring is this: {at_item}."),
+    Line("One of your needs I wrote down as “{quoted}”. | For my part, {at_item}.", "pw"),
     Line("You are looking for {person}. | This, from my [resume/CV], is what I would bring: “{verbatim}”."),
     Line("You need {thing}. | This, from my [resume/CV], is what I would bring: “{verbatim}”."),
     Line("You ask for {asked}. | This, from my [resume/CV], is what I would bring: “{verbatim}”."),
@@ -231,7 +239,23 @@ RECAP_ALONE = (
     Line("What I would bring to the position is this: {at_item}."),
     Line("Of what I have done so far, one thing belongs here: {at_item}.", "pw"),
     Line("For the work of the position I would point to one thing: {at_item}.", "pf"),
+    Line("{At_item}, and I would bring that to {company}.", "pwf", ("brief", "deed told")),
+    Line("Here, in a line, is what I have to offer: {at_item}.", "pw"),
+    Line("Let me add a word on what I have done: {at_item}.", "wf"),
     Line("One line of my [resume/CV] belongs here: “{verbatim}”."),
+    Line("My [resume/CV] says it in a line: “{verbatim}”.", "pw"),
+)
+
+# Where no topic was noted: what the conversation gave, without a word on what was said in it.
+PICTURE = (
+    Line("Our conversation gave me a clear picture of the work and of what it asks for."),
+    Line("I now have a good picture of the job, and it is one that I like.", "pw"),
+    Line("Having talked with you, I understand much better what the position is about."),
+    Line("I have gone through our conversation in my mind since, and the work has only become more attractive to me.", "pw"),
+    Line("What I learned about the work has strengthened my wish to do it.", "pf"),
+    Line("I came away with a much better idea of the days, and of what you expect.", "pw"),
+    Line("The interview gave me a precise idea of the duties, and I value that.", "f"),
+    Line("You gave me a clear account of the work, for which I am grateful.", "f"),
 )
 
 FURTHER_RECAP = (
@@ -259,7 +283,13 @@ CONFIDENCE = (
     Line("I am confident that I can do the same for {company}.", "pwf", ("deed", "after")),
     Line("It is work I know, and I am sure that I can do it for you.", "pw", ("deed", "after")),
     Line("I am sure that I can do what you need.", "pw"),
+    Line("You can rely on me to do it well.", "pw", ("after",)),
+    Line("I trust myself to do this job well.", "pw"),
+    Line("I am ready for this work and able to do it.", "pw"),
+    Line("I have done such work, and I am sure that I can do it for you.", "pw", ("deed", "after")),
+    Line("I am confident that I can do this for {company}.", "pf", ("after",)),
     Line("I have every confidence that I can perform the duties of the position.", "f"),
+    Line("I am fully able to do what the position requires.", "f"),
     Line("I am confident of my ability to do this work.", "f"),
 )
 
@@ -297,6 +327,9 @@ CONFIDENCE_INTEREST = (
     Line("I know that I can do this job, and I want to do it: the {position} position at {company} is the one I hoped to find.", "w"),
     Line("I am sure that I can do this work well, and I want the {position} position at {company}.", "pw"),
     Line("I am certain that I can do what the position of {position} asks, and I would be glad to join {company}.", "f"),
+    Line("I can do this work, I am sure of that, and I want to do it at {company} {as_position}.", "pw"),
+    Line("I know that I can do the job, and I would be glad to do it at {company} {as_position}.", "pw"),
+    Line("I have no doubt that I can do this work, and I would welcome the opportunity to join {company} {as_position}.", "f"),
 )
 
 HEARING = (
@@ -304,6 +337,8 @@ HEARING = (
     Line("I look forward to your decision by {hear_by}.", "pf"),
     Line("You said that I would hear by {hear_by}, and I look forward to that.", "pw"),
     Line("I am looking forward to hearing from you by {hear_by}.", "pw"),
+    Line("I look forward to hearing by {hear_by} what you have decided.", "pw"),
+    Line("I look forward to hearing your decision by {hear_by}.", "pf"),
     Line("I look forward to your answer by {hear_by}.", "pwf"),
     Line("As agreed, I look forward to hearing from you by {hear_by}.", "f"),
 )
@@ -324,6 +359,8 @@ INTEREST_HEARING = (
 CONFIDENCE_HEARING = (
     Line("I am confident that I can do this work well, and I look forward to hearing from you by {hear_by}.", "pf"),
     Line("I know that I can do this job, and I look forward to your answer by {hear_by}.", "pw"),
+    Line("I am sure that I can do what you need, and I look forward to hearing by {hear_by} what you decide.", "pw"),
+    Line("I am confident of my ability to do this work and look forward to your decision by {hear_by}.", "f"),
 )
 
 SUBJECT = (
