@@ -160,3 +160,8 @@ def test_an_unnamed_company_or_position_is_refused(gap: str, position: str | Non
 
 def test_an_interview_without_a_known_format_is_just_an_interview() -> None:
     assert taken(format=None).interview.id == "interview-1"
+
+
+def test_an_interview_known_already_needs_no_names_again() -> None:
+    again = taken(taken().journal, company=None, position=None)
+    assert [o.id for o in again.journal.opportunities] == ["northwind-analytics-data-engineer"]

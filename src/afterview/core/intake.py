@@ -78,26 +78,12 @@ def take_in(
 ) -> Taken:
     """`journal` with one interview more, or with that interview brought up to date.
 
-    The opportunity is the one at the same company and position, else a new one; the interview the one with
-    the same start, else a new one. `position` is what the advertisement calls it. `Refused` where neither
-    invitation nor advertisement names company or position.
+    The opportunity is the one that has this interview already, or the one at the same company and position,
+    else a new one; `position` is what the advertisement calls it. `Refused` where a new one is named neither
+    by the invitation nor by the advertisement.
     """
-    company = invited.company
-    position = invited.position or position
-    if not company:
-        raise Refused("company", "is named neither in the invitation nor in the advertisement: say --company")
-    if not position:
-        raise Refused("position", "is named neither in the invitation nor the advertisement: say --position")
-    same = (o for o in journal.opportunities if _same(o.company, company) and _same(o.position, position))
-    opportunity = next(same, None) or Opportunity(
-        id=_free_id(_slug(f"{company} {position}"), [o.id for o in journal.opportunities]),
-        company=company,
-        position=position,
-        domain=_domain(invited.people),
-        time_zone=invited.time_zone,
-        country=invited.country,
-        subdivision=_subdivision(invited.country, _state_of(invited.place)),
-    )
+    company, position = invited.company, invited.position or position
+    opportunity = _known(journal, invited, company, position) or _new(journal, invited, company, position)
     opportunity = replace(opportunity, job_ad=job_ad or opportunity.job_ad)
     interview, open_points = _interview(journal, opportunity, invited, notes)
     others = tuple(i for i in opportunity.interviews if i.id != interview.id)
@@ -105,6 +91,45 @@ def take_in(
     opportunities = tuple(o for o in journal.opportunities if o.id != opportunity.id)
     return Taken(
         replace(journal, opportunities=(*opportunities, opportunity)), opportunity, interview, open_points
+    )
+
+
+def _known(
+    journal: Journal, invited: Invited, company: str | None, position: str | None
+) -> Opportunity | None:
+    """The opportunity with this very interview, else the one of that company and position."""
+    for opportunity in journal.opportunities:
+        held = any(i.starts == invited.starts for i in opportunity.interviews)
+        if held and _may_be(opportunity.company, company) and _may_be(opportunity.position, invited.position):
+            return opportunity
+    for opportunity in journal.opportunities:
+        if (
+            company
+            and position
+            and _same(opportunity.company, company)
+            and _same(opportunity.position, position)
+        ):
+            return opportunity
+    return None
+
+
+def _may_be(recorded: str, said: str | None) -> bool:
+    return said is None or _same(recorded, said)
+
+
+def _new(journal: Journal, invited: Invited, company: str | None, position: str | None) -> Opportunity:
+    if not company:
+        raise Refused("company", "is named neither in the invitation nor in the advertisement: say --company")
+    if not position:
+        raise Refused("position", "is named neither in the invitation nor the advertisement: say --position")
+    return Opportunity(
+        id=_free_id(_slug(f"{company} {position}"), [o.id for o in journal.opportunities]),
+        company=company,
+        position=position,
+        domain=_domain(invited.people),
+        time_zone=invited.time_zone,
+        country=invited.country,
+        subdivision=_subdivision(invited.country, _state_of(invited.place)),
     )
 
 
