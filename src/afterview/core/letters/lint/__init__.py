@@ -1,7 +1,7 @@
 """The letter linter: a letter that somebody wrote, judged by the rules of RULEBOOK section 6.
 
-`occasion` names what the letter is judged against, `lint` says what is wrong with it, `RULES` is the table of rules
-that documents and pages show. It knows nothing of how the product composes letters.
+`occasion` names what the letter is judged against, `lint` says what is wrong with it, `RULES` is the table of
+rules that documents and pages show. It knows nothing of how the product composes letters.
 """
 
 from afterview.core.letters.lint.finding import Finding, Rule

@@ -1,7 +1,7 @@
 """A letter in its parts: heading, salutation, body, closing phrase, signature (RULEBOOK section 6).
 
-Offsets count code points of the text as given. Nothing is refused: a text without one of the parts has None there,
-and what is none of the others is body.
+Offsets count code points of the text as given. Nothing is refused: a text without one of the parts has None
+there, and what is none of the others is body.
 """
 
 from collections.abc import Iterator
@@ -20,8 +20,8 @@ __all__ = ["Letter", "Salutation", "Sentence", "Span", "read_letter"]
 class Sentence:
     """A sentence of the body.
 
-    `plain` is its text in lower case with plain marks, offset for offset. `own` is the same without quoted speech and
-    with single spaces; `place` tells where in the letter something in it stands.
+    `plain` is its text in lower case with plain marks, offset for offset. `own` is the same without quoted
+    speech and with single spaces; `place` tells where in the letter something in it stands.
     """
 
     start: int
@@ -64,8 +64,8 @@ def read_letter(
 ) -> Letter:
     """The parts of a letter.
 
-    `names` are words of names that may be greeted without a greeting word, `signer` those of the writer's own name,
-    both lower case.
+    `names` are words of names that may be greeted without a greeting word, `signer` those of the writer's own
+    name, both lower case.
     """
     lines = tuple(lines_of(text))
     salutation = find_salutation(text, lines, names)

@@ -1,27 +1,28 @@
 """`content`: what each kind of letter but the thank-you must say, and must not (RULEBOOK section 6)."""
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from afterview.core.letters.lint.body import Sentence
 from afterview.core.letters.lint.case import Case, missing
 from afterview.core.letters.lint.dates import written_dates
 from afterview.core.letters.lint.finding import Finding
 from afterview.core.letters.lint.interest import wants
-from afterview.core.letters.lint.named import names_company, names_position
+from afterview.core.letters.lint.named import names_company, names_position, own_part
 from afterview.core.letters.lint.naming import core, find, words_of
 from afterview.core.letters.lint.plain import phrase
 from afterview.core.letters.lint.wording import wording
 
 _PASSED = wording(
     r"""
-    \b(?:passed|gone by|gone past|went by|went past|come and gone|came and went|behind us|run out|
-        expired|elapsed|slipped|overdue|is over|was (?:yesterday|last|on|due)|has been and gone)\b
+    \b(?:passed|gone by|gone past|went by|went past|come and gone|came and went|behind us|run out|expired|
+        elapsed|slipped|overdue|is over|was (?:yesterday|last|on|due)|has been and gone)\b
     \b(?:(?:have|has|had|'ve|'s) (?:not|yet)|haven't|hasn't|hadn't|not yet|did not|didn't|never|nothing|
         no (?:word|news|answer|reply|decision|call|message))\b(?: \w+){0,4}? ?(?:heard|hear|seen|had|
         received|reached|come|came|arrived|got|from you|yet|so far)?\b(?=.*|$)
     \b(?:was|were|had been|would|expected|expecting|hoped|promised|told|said|mentioned|
-        thought)\b[^.;!?]{0,50}\b(?:hear|decision|decide|news|answer|call|word)\b[^.;!?]{0,40}\b(?:by|
-        on|before|until|last|yesterday|this|the)\b
+        thought)\b[^.;!?]{0,50}\b(?:hear|decision|decide|news|answer|call|word)\b[^.;!?]{0,40}\b(?:by|on|
+        before|until|last|yesterday|this|the)\b
     \b(?:phone|inbox|line) (?:has )?(?:stayed|remained|been) (?:quiet|silent|empty)\b
     \bstill waiting\b
     \bsince then\b
@@ -35,9 +36,9 @@ _NEXT = wording(
         from here|then|step|plan|plans|expect|timeline|timing|schedule|happen)\b
     \bwhere (?:do |does )?(?:things|matters|it|we|the \w+|your \w+|you|i)(?: \w+){0,2}? (?:stand|are|is|
         at)\b
-    \b(?:how|when|whether|if)\b[^.;!?]{0,60}\b(?:stand|stands|proceed|go on|goes on|going|continue|
-        decide|decided|decision|hear|expect|know|happen|fallen|made|news|answer|process|timetable|
-        timeline|filled)\b(?=[^.;]*\?|[^.;!?]*)
+    \b(?:how|when|whether|if)\b[^.;!?]{0,60}\b(?:stand|stands|proceed|go on|goes on|going|continue|decide|
+        decided|decision|hear|expect|know|happen|fallen|made|news|answer|process|timetable|timeline|
+        filled)\b(?=[^.;]*\?|[^.;!?]*)
     \b(?:status|state of (?:things|play)|timeline|timetable|update|any news|progress|way forward|
         further course)\b
     \bwhat (?:the )?(?:further|next)\b
@@ -48,46 +49,45 @@ _NEXT = wording(
 _SAD = wording(
     r"""
     \b(?:disappoint\w*|sorry|sad|saddened|gutted|sting|stings|stung|heart|let down|blow|hurt|pity|shame|
-        crushed|bummed|regret\w*|hoped|hoping|wish(?:ed)?|sadly|unhappy|downhearted|hard to (?:read|
-        hear|take)|not the (?:news|answer|call)|a pang|devastated|heavy|upset|deflated|low|gloomy|tears|
+        crushed|bummed|regret\w*|hoped|hoping|wish(?:ed)?|sadly|unhappy|downhearted|hard to (?:read|hear|
+        take)|not the (?:news|answer|call)|a pang|devastated|heavy|upset|deflated|low|gloomy|tears|
         cried)\b
     """,
 )
 _UNDERSTANDS = wording(
     r"""
     \b(?:understand\w*|understood|get it|get that|accept|respect|see (?:why|that|the sense|how)|
-        no hard feelings|fair enough|it is fair|only fair|makes sense|appreciate (?:that|how|the)|
-        i know (?:that |how |you )|can follow|reasonable|right call|right choice|comprehend|realise|
-        realize|recognise|recognize|sure you)\b
+        no hard feelings|fair enough|it is fair|only fair|makes sense|appreciate (?:that|how|the)|i know[ ]
+        (?:that |how |you )|can follow|reasonable|right call|right choice|comprehend|realise|realize|
+        recognise|recognize|sure you)\b
     """,
 )
 _WHY = wording(
     r"""
     \b(?:why|reasons?|what (?:led|made|decided|tipped|spoke|it was|was (?:it|missing|lacking)|were|
-        the deciding|swung|held|put|told|counted|i lacked|i missed|weighed|went)|how you (?:came|
-        reached|decided|arrived)|on what grounds|grounds|deciding (?:factor|point)|
-        what .{0,30}(?:lacking|missing|short)|feedback on|where i fell short|fell short)\b
+        the deciding|swung|held|put|told|counted|i lacked|i missed|weighed|went)|how you (?:came|reached|
+        decided|arrived)|on what grounds|grounds|deciding (?:factor|point)|what .{0,30}(?:lacking|missing|
+        short)|feedback on|where i fell short|fell short)\b
     """,
 )
 _DIFFERENT = wording(
     r"""
-    \b(?:differently|do(?:ne)? (?:better|different)|improve\w*|better|stronger|next time|
-        in (?:the )?future|learn from|work on|change about|changed about|could have|should have|
-        might have|would have|ought to have|could i have|what i (?:lack|need|could|should)|make (?:me|
-        my)|more of|another time)\b
+    \b(?:differently|do(?:ne)? (?:better|different)|improve\w*|better|stronger|next time|in[ ]
+        (?:the )?future|learn from|work on|change about|changed about|could have|should have|might have|
+        would have|ought to have|could i have|what i (?:lack|need|could|should)|make (?:me|my)|more of|
+        another time)\b
     """,
 )
 _FINAL = wording(
     r"""
-    \b(?:not|n't|no|never|neither|nor|without|far from|rather than|isn't|
-        don't)\b[^.;!?]{0,80}\b(?:change|argue|reopen|question|overturn|dispute|challenge|reconsider|
-        persuade|appeal|talk you|contest|undo|reverse|debate|second-guess|plead|unsettle|alter|shake|
-        revisit|re-open|fight|quarrel)\w*\b
+    \b(?:not|n't|no|never|neither|nor|without|far from|rather than|isn't|don't)\b[^.;!?]{0,80}\b(?:change|
+        argue|reopen|question|overturn|dispute|challenge|reconsider|persuade|appeal|talk you|contest|undo|
+        reverse|debate|second-guess|plead|unsettle|alter|shake|revisit|re-open|fight|quarrel)\w*\b
     \b(?:decision|choice|verdict|answer|no) (?:is|stands|has been made|remains|was)(?: \w+)? (?:yours|
         final|made|your|what|taken|firm|the|right|settled|a no|clear|done)?\b
     \bdecision stands\b
-    \b(?:respect|accept|stand by|honou?r|live with)\b[^.;!?]{0,30}\b(?:decision|choice|it|verdict|
-        answer|outcome)\b
+    \b(?:respect|accept|stand by|honou?r|live with)\b[^.;!?]{0,30}\b(?:decision|choice|it|verdict|answer|
+        outcome)\b
     \byour decision (?:is|was) (?:your decision|made|yours)\b
     \bi take (?:it|your decision) as\b
     """,
@@ -95,8 +95,8 @@ _FINAL = wording(
 _OFFER = r"\boffer(?:s|ed|ing)?\b"
 _ANSWER = wording(
     r"""
-    \b(?:answer|reply|respond|response|decide|decision|deadline|let (?:them|you) know|get back|
-        tell (?:them|you)|say yes or no|until|by|back to (?:them|you)|accept|sign|hear from me|have my|
+    \b(?:answer|reply|respond|response|decide|decision|deadline|let (?:them|you) know|get back|tell[ ]
+        (?:them|you)|say yes or no|until|by|back to (?:them|you)|accept|sign|hear from me|have my|
         give you|write to you|be in touch|expires?|runs out|due)\b
     """,
 )
@@ -104,26 +104,26 @@ _WHEN = wording(
     r"""
     \b(?:today|tomorrow|tonight|(?:this|next|the coming) (?:week|month|weekend|monday|tuesday|wednesday|
         thursday|friday|saturday|sunday)|the end of (?:the|this|next) (?:week|month|day)|(?:mid|early|
-        late) next week|within (?:\w+ ){1,3}(?:hours?|days?|weeks?|fortnight)|in (?:a |
-        the next )?(?:\w+ )?(?:two|three|four|five|six|seven|ten|couple of|few|\d+|week's|
-        fortnight) ?(?:hours?|days?|weeks?|time)?|in (?:a |one )(?:day|week|fortnight|month)|(?:a|
-        one) week from|(?:48|24|72|forty-eight|twenty-four) hours|(?:monday|tuesday|wednesday|thursday|
-        friday|saturday|sunday)|weekend|the \d{1,2}(?:st|nd|rd|th))\b
+        late) next week|within (?:\w+ ){1,3}(?:hours?|days?|weeks?|fortnight)|in (?:a |the next )?
+        (?:\w+ )?(?:two|three|four|five|six|seven|ten|couple of|few|\d+|week's|fortnight) ?(?:hours?|
+        days?|weeks?|time)?|in (?:a |one )(?:day|week|fortnight|month)|(?:a|one) week from|(?:48|24|72|
+        forty-eight|twenty-four) hours|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|
+        weekend|the \d{1,2}(?:st|nd|rd|th))\b
     """,
 )
 _PAY = wording(
     r"""
     [$£€₹] ?\d
     \b\d[\d.,]* ?(?:k\b|lakh|lpa|usd|eur|gbp|euros?|dollars|pounds|rupees|kr\b|sek|nok|chf|crore)
-    \b(?:salary|wages?|per (?:year|annum|hour|month)|compensation|remuneration|pays?|paying|
-        signing bonus|sign-on|pay package|higher pay|better paid)\b
+    \b(?:salary|wages?|per (?:year|annum|hour|month)|compensation|remuneration|pays?|paying|signing bonus|
+        sign-on|pay package|higher pay|better paid)\b
     """,
 )
 _ELSEWHERE = wording(
     r"""
-    \b(?:accepted|accept|accepting|said yes|say yes|saying yes|taken|taking|take up|took|chosen|
-        choosing|chose|decided|deciding|decision|going with|signed|joining|will join|committed|agreed|
-        opted|settled)\b
+    \b(?:accepted|accept|accepting|said yes|say yes|saying yes|taken|taking|take up|took|chosen|choosing|
+        chose|decided|deciding|decision|going with|signed|joining|will join|committed|agreed|opted|
+        settled)\b
     """,
 )
 _DECISION = wording(
@@ -131,13 +131,13 @@ _DECISION = wording(
     \b(?:(?:have|has|'ve|had|i|am|'m|must|shall|will|'ll|hereby|wish to|want to|would like to|need to|
         decided to|to|and|writing to|respectfully|formally|therefore|regretfully) (?:\w+ )?(?:withdraw|
         withdrawing|withdrawn|decline|declining|declined|turn(?:ing|ed)? (?:it |this |that |your offer |
-        the offer |the position |you )?down|pass on|step(?:ping)? (?:back|aside|down|out)|
-        bow(?:ing)? out|pull(?:ing)? out|retract|stand aside|refuse))\b
+        the offer |the position |you )?down|pass on|step(?:ping)? (?:back|aside|down|out)|bow(?:ing)? out|
+        pull(?:ing)? out|retract|stand aside|refuse))\b
     \b(?:my answer is (?:no|a no)|it(?:'s| is| has to be) (?:a )?no from me|i (?:will not|won't|cannot|
         can't|am not going to|shall not|am unable to|am not able to|have decided not to|do not wish to|
         don't wish to|would rather not|don't want to|do not want to|no longer (?:wish|want|
-        seek))\b[^.;!?]{0,40}\b(?:accept|join|take|taking|continue|pursue|be (?:joining|coming|
-        accepting|taking|considered|available)|come|go on|proceed|go ahead|go forward|go further))\b
+        seek))\b[^.;!?]{0,40}\b(?:accept|join|take|taking|continue|pursue|be (?:joining|coming|accepting|
+        taking|considered|available)|come|go on|proceed|go ahead|go forward|go further))\b
     \bdecided (?:against|not to|to (?:accept|stay|go|take|join|remain|decline|withdraw|turn|pursue|
         continue|sign|say|choose|step)|in favou?r|on another|for (?:another|the other))\b
     \b(?:have|'ve|has|i|yesterday i|today i) (?:\w+ )?(?:accepted|said yes to|chosen|signed with|
@@ -156,18 +156,18 @@ _DECISION = wording(
 _UNDECIDED = wording(
     r"""
     \b(?:not (?:so |quite |yet |really )?(?:sure|decided|certain)|might|maybe|perhaps|let us see|
-        let's see|thinking (?:of|about)|considering|may (?:have to )?(?:decline|withdraw)|leaning|
-        tempted|if i (?:accept|decline))\b
+        let's see|thinking (?:of|about)|considering|may (?:have to )?(?:decline|withdraw)|leaning|tempted|
+        if i (?:accept|decline))\b
     """,
 )
 _GOODWILL = wording(
     r"""
     \b(?:wish(?:es|ing)?|hope|hopes|luck|success|successful|succeed|cheer(?:ing|s)?|paths?|cross|
         keep in touch|stay in touch|in touch|in (?:the )?future|admire|admiration|respect|fond(?:ly)?|
-        pleasure|enjoyed|lucky|recommend|good things|all the best|the very best|well|root(?:ing)?|
-        buy(?:ing)?|gladly|warm(?:ly|th|est)?|affection|privilege|honou?r|impressed|esteem|
-        delight(?:ed)?|meet again|follow(?:ing)? (?:your|the)|think (?:highly|well|fondly)|deserves?|
-        regards to|kind(?:ness)?|generous|flourish|thrive|prosper)\b
+        pleasure|enjoyed|lucky|recommend|good things|all the best|the very best|well|root(?:ing)?|buy
+        (?:ing)?|gladly|warm(?:ly|th|est)?|affection|privilege|honou?r|impressed|esteem|delight(?:ed)?|
+        meet again|follow(?:ing)? (?:your|the)|think (?:highly|well|fondly)|deserves?|regards to|kind
+        (?:ness)?|generous|flourish|thrive|prosper)\b
     """,
 )
 _REASON = wording(
@@ -175,17 +175,17 @@ _REASON = wording(
     \b(?:because|since|as (?:i|my|the|another|we|it)|so that|in order to|in the (?:last|final|middle)|
         another|other (?:company|companies|process|interview|offer|decision|employer|conversation|firm)|
         process|family|wife|husband|partner|children|kids|parents|mother|father|relocat\w+|move|moving|
-        lawyer|contract|weigh|compare|careful\w*|properly|talk (?:it|this) (?:over|through)|discuss|
-        read|think (?:it|this)|sure|whole heart|fair|due to|owing to|reason|decide by then|hear from|
-        waiting|awaiting|commit\w*|notice period|visa|school|house|travel\w*|ill\w*|before i|holiday)\b
+        lawyer|contract|weigh|compare|careful\w*|properly|talk (?:it|this) (?:over|through)|discuss|read|
+        think (?:it|this)|sure|whole heart|fair|due to|owing to|reason|decide by then|hear from|waiting|
+        awaiting|commit\w*|notice period|visa|school|house|travel\w*|ill\w*|before i|holiday)\b
     """,
 )
 _TERMS = wording(
     r"""
     \b(?:terms?|conditions?|as agreed|as offered|we agreed|agreed (?:on|upon)|as (?:stated|set out|
-        discussed|described|written)|set out in|offer letter|your letter|contract|on the basis|salary|
-        pay|days(?: of| paid)? (?:holiday|leave|vacation)|holidays?|probation|hours|package|
-        in your offer|outlined|per your offer|as per)\b
+        discussed|described|written)|set out in|offer letter|your letter|contract|on the basis|salary|pay|
+        days(?: of| paid)? (?:holiday|leave|vacation)|holidays?|probation|hours|package|in your offer|
+        outlined|per your offer|as per)\b
     """,
 )
 _START = wording(
@@ -270,10 +270,7 @@ def _one_date(case: Case) -> bool:
             for one in written_dates(sentence.text, month_first=month_first)
             if one.day is not None or one.weekday is not None
         ]
-        if any(
-            " or " in sentence.text[left.end : right.start]
-            for left, right in zip(dates, dates[1:], strict=False)
-        ):
+        if any(" or " in sentence.text[left.end : right.start] for left, right in pairwise(dates)):
             return False
         asked = True
     return asked
@@ -329,7 +326,9 @@ def _told_too_much(case: Case) -> Iterator[Finding]:
             continue
         for sentence in case.sentences:
             words = words_of(sentence.text)
-            for first, last in _mentions(words, other.company):
+            for first, last in find(words, own_part(core(other.company))):
+                if not words[first].capital:
+                    continue
                 yield Finding(
                     "content",
                     "error",
@@ -345,10 +344,3 @@ def _told_too_much(case: Case) -> Iterator[Finding]:
             yield Finding(
                 "content", "error", span.start, span.end, "What the offer pays is not for this reader."
             )
-
-
-def _mentions(words: tuple, company: str) -> list[tuple[int, int]]:  # type: ignore[type-arg]
-    from afterview.core.letters.lint.named import own_part
-
-    own = own_part(core(company))
-    return [(first, last) for first, last in find(words, own) if words[first].capital]

@@ -46,7 +46,10 @@ _MONTH = (
 )
 _WEEKDAY = r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 _ANY_WEEKDAY = r"(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
-_COUNTED = r"(?:ms|km|kg|pallets|people|students|customers|euros?|dollars|pounds|covers|units|orders|hours|words)"
+_COUNTED = (
+    r"(?:ms|km|kg|pallets|people|students|customers|euros?|dollars|pounds|covers|units|orders|hours|words)"
+)
+_NO_NUMBER = r"(?![\w/%]|\.\d| ?%| ?percent)"
 _NO_DATE = r"(?:floor|century|grade|time|anniversary|place|year|hour|day|edition|form|of a)"
 
 
@@ -59,11 +62,11 @@ def _pattern() -> re.Pattern[str]:
         return rf"(?P<day{number}>\d{{1,2}})(?:st|nd|rd|th)?"
 
     ways = (
-        rf"(?P<year1>\d{{4}})-(?P<number1>\d\d)-(?P<day1>\d\d)(?![\w-])",
+        r"(?P<year1>\d{4})-(?P<number1>\d\d)-(?P<day1>\d\d)(?![\w-])",
         rf"{led(2)}{ordinal(2)} ?(?:of )?(?:the )?(?P<month2>{_MONTH})(?:,? ?(?P<year2>{_YEAR})\b)?",
         rf"{led(3)}(?P<month3>{_MONTH}) (?:the )?{ordinal(3)}\b(?! ?%)(?:,? ?(?P<year3>{_YEAR})\b)?",
         r"(?P<first>\d{1,2})(?P<mark>[./])(?P<second>\d{1,2})(?:(?P=mark)(?P<year4>\d{4}|\d\d)?)?"
-        r"(?![\w/%]|\.\d| ?%| ?percent)",
+        + _NO_NUMBER,
         rf"(?P<weekday5>{_WEEKDAY}),? (?:the )?(?P<day5>\d{{1,2}})(?:st|nd|rd|th)\b",
         rf"the (?P<day6>\d{{1,2}})(?:st|nd|rd|th)\b(?! {_NO_DATE})",
         rf"(?P<month7>{_MONTH})(?:,? | of )(?P<year7>{_YEAR})\b",
@@ -101,7 +104,7 @@ def _written(text: str, found: re.Match[str], *, month_first: bool) -> Written |
 
 
 def _is_month(written: str, name: str) -> bool:
-    """Whether a month's word alone is one: "May" and "March" are, "may" and "march" are not, nor "Mar" and "Dec"."""
+    """Whether a month's word alone is one: "May" and "March" are, "may", "march" and "Dec" are not."""
     return written[0].isupper() and (len(name) > 3 or name == "may")
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from afterview.core.journal import Bounced, LetterSent
 from afterview.core.letters.lint.body import Letter, read_letter
@@ -49,9 +50,10 @@ def _recorded_letters(case: Case) -> Iterator[str]:
         if draft.interview == interview.id and draft.person not in (None, person.name):
             yield draft.text
     for event in opportunity.events:
-        if isinstance(event, LetterSent) and event.text and event.at <= now and event.id not in bounced:
-            if event.interview == interview.id and event.person not in (None, person.name):
-                yield event.text
+        if not isinstance(event, LetterSent) or event.at > now or event.id in bounced or not event.text:
+            continue
+        if event.interview == interview.id and event.person not in (None, person.name):
+            yield event.text
 
 
 def _body_words(letter: Letter) -> list[tuple[str, int, int]]:
@@ -73,7 +75,7 @@ def _longest_run(places: list[int]) -> tuple[int, int]:
     """The first and the last of the longest run of consecutive numbers."""
     best = (places[0], places[0])
     start = places[0]
-    for before, place in zip(places, places[1:], strict=False):
+    for before, place in pairwise(places):
         if place != before + 1:
             start = place
         if place - start > best[1] - best[0]:

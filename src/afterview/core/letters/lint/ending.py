@@ -22,7 +22,10 @@ class Ending:
 
 
 def find_ending(text: str, lines: tuple[Line, ...], signer: frozenset[str]) -> Ending:
-    """The ending of a letter whose lines after the salutation are given; `signer` are the words of the writer's name."""
+    """The ending of a letter whose lines after the salutation are given.
+
+    `signer` are the words of the writer's name, lower case.
+    """
     lines, postscript = _without_postscript(lines)
     if not lines:
         return Ending(postscript.start if postscript else len(text), postscript=postscript)
@@ -51,14 +54,16 @@ def _without_postscript(lines: tuple[Line, ...]) -> tuple[tuple[Line, ...], Span
 
 _CLOSERS = listed(
     """
-    sincerely regards wishes truly faithfully respectfully cordially warmly best thanks gratefully appreciatively cheers
-    gratitude yours kindly appreciation thank grüße grüßen greetings warmest fondly regard enthusiastically
+    sincerely regards wishes truly faithfully respectfully cordially warmly best thanks gratefully
+    appreciatively cheers gratitude yours kindly appreciation thank grüße grüßen greetings warmest fondly
+    regard enthusiastically
     """
 )
 _FILLERS = listed(
     """
-    yours very most with my and kind kindest warm best all the many again once you so much again sincere in great mit freundlichen
-    besten herzlichen from to your for now then until always as ever every good high deep deepest heartfelt i am remain
+    yours very most with my and kind kindest warm best all the many again once you so much again sincere in
+    great mit freundlichen besten herzlichen from to your for now then until always as ever every good high
+    deep deepest heartfelt i am remain
     """
 )
 _OTHER_CLOSINGS = ("take care", "until then", "until friday", "all good wishes")
@@ -94,10 +99,11 @@ def _is_short(line: str) -> bool:
 def _inline() -> re.Pattern[str]:
     phrases = wording(
         r"""
-        yours (?:very )?(?:sincerely|truly|faithfully)|sincerely(?: yours)?|respectfully|best|warmly|cheers|gratefully|cordially
-        (?:with )?(?:my )?(?:very )?(?:kind|kindest|best|warm|warmest)? ?(?:regards|wishes)|all the best
-        many thanks|thanks(?: again)?|thank you(?: again)?|with (?:many )?thanks
-        """
+    yours (?:very )?(?:sincerely|truly|faithfully)|sincerely(?: yours)?|respectfully|best|warmly
+    cheers|gratefully|cordially
+    (?:with )?(?:my )?(?:very )?(?:kind|kindest|best|warm|warmest)? ?(?:regards|wishes)|all the best
+    many thanks|thanks(?: again)?|thank you(?: again)?|with (?:many )?thanks
+    """
     )
     return re.compile(rf"(?:^|(?<=[.!?]) +)(?P<closing>{phrases}) *[,—-]+ *(?P<name>[^\d,.!?]{{2,40}})\.?$")
 

@@ -5,14 +5,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from afterview.core.letters.lint.plain import plain
+from afterview.core.letters.lint.wording import listed
 from afterview.core.words import STOP_WORDS
 
-_SMALL = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_SMALL = """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen
+"""
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _VALUES: dict[str, float] = {
     **{word: float(value) for value, word in enumerate(_SMALL.split())},
     **{word: 10.0 * value for value, word in enumerate(_TENS.split(), 2)},
 }
+_DOZEN = 12.0
 _SCALES: dict[str, float] = {
     "hundred": 1e2,
     "thousand": 1e3,
@@ -26,24 +31,24 @@ _SCALES: dict[str, float] = {
     "lakhs": 1e5,
     "crore": 1e7,
     "crores": 1e7,
-    "dozen": 12.0,
+    "dozen": _DOZEN,
 }
-_MARKS = {
-    "percent": "%",
-    "pc": "%",
-    "euro": "€",
-    "euros": "€",
-    "eur": "€",
-    "dollars": "$",
-    "dollar": "$",
-    "usd": "$",
-    "pounds": "£",
-    "gbp": "£",
-    "rupees": "₹",
-    "inr": "₹",
-    "rs": "₹",
+_SHORT_SCALES = frozenset({"k", "m", "mn", "bn"})
+_SIGNS = {
+    **{sign: sign for sign in "$£€₹%"},
+    **dict.fromkeys(("percent", "pc"), "%"),
+    **dict.fromkeys(("euro", "euros", "eur"), "€"),
+    **dict.fromkeys(("dollar", "dollars", "usd"), "$"),
+    **dict.fromkeys(("pounds", "gbp"), "£"),
+    **dict.fromkeys(("rupees", "inr", "rs"), "₹"),
 }
-_SIGNS = "$£€₹%"
+# Units that may stand right after the digits: "900ms", "4TB".
+_CLOSE_UNITS = listed(
+    """
+    ms s h hr hrs min mins kg g km cm mm mb gb tb x pm am c yr yrs y px pt hz khz mhz ghz kw mw kwh l ml p
+    """
+)
+_ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _TOKEN = re.compile(r"\d+(?:[.,' ]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]|_")
 _GROUPED = re.compile(r"\d{1,3}(?:[,' ]\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})*,\d{3}")
 _PLAIN = re.compile(r"\d+(?:[.,]\d+)?")
@@ -51,19 +56,23 @@ _PLAIN = re.compile(r"\d+(?:[.,]\d+)?")
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A run of digits, a word, or a mark, in plain form."""
+    """A run of digits, a word, or a mark, in plain form; whether it stands right after the one before it."""
 
     start: int
     end: int
     text: str
+    touches: bool
+
+
+_NOTHING = Token(0, 0, " ", touches=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A number in a text.
 
-    `unit` are the words right after it, up to a small word or a stop; `sign` is a currency or percent mark that
-    belongs to it, else empty.
+    `unit` are the words right after it, up to a small word or a stop; `sign` is a currency or percent mark
+    that belongs to it, else empty.
     """
 
     start: int
@@ -73,140 +82,127 @@ class Figure:
     sign: str
 
 
-def tokens(text: str) -> tuple[Token, ...]:
-    """The tokens of a text."""
-    return tuple(Token(found.start(), found.end(), found[0]) for found in _TOKEN.finditer(plain(text)))
+class _Tokens:
+    """The tokens of a text; outside of it there is nothing."""
+
+    def __init__(self, text: str) -> None:
+        self.tokens: list[Token] = []
+        end = -1
+        for found in _TOKEN.finditer(plain(text)):
+            self.tokens.append(Token(found.start(), found.end(), found[0], touches=found.start() == end))
+            end = found.end()
+
+    def __getitem__(self, at: int) -> Token:
+        return self.tokens[at] if 0 <= at < len(self.tokens) else _NOTHING
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=2048)
 def figures(text: str) -> tuple[Figure, ...]:
     """The numbers of a text in order, in digits or in words.
 
     "One" by itself is none, nor are ordinals and numbers that are part of a name or a code.
     """
     found: list[Figure] = []
-    all_tokens = tokens(text)
+    tokens = _Tokens(text)
     at = 0
-    while at < len(all_tokens):
-        if all_tokens[at].text[0].isdigit():
-            after, values = _in_digits(all_tokens, at)
-        else:
-            after, values = _in_words(all_tokens, at)
-        last = all_tokens[after - 1].end if after > at else 0
-        sign, past = _sign(all_tokens, at, after)
-        found.extend(
-            Figure(all_tokens[at].start, last, value, _unit(all_tokens, past), sign) for value in values
-        )
+    while at < len(tokens.tokens):
+        read = _in_digits if tokens[at].text[0].isdigit() else _in_words
+        after, values = read(tokens, at)
+        sign, past = _sign(tokens, at, after)
+        start, end = tokens[at].start, tokens[after - 1].end
+        found.extend(Figure(start, end, value, _unit(tokens, past), sign) for value in values)
         at = max(after, at + 1)
     return tuple(found)
 
 
-def _touching(all_tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether the token at `at` stands right after the one before it."""
-    return 0 < at < len(all_tokens) and all_tokens[at - 1].end == all_tokens[at].start
-
-
-def _in_digits(all_tokens: tuple[Token, ...], at: int) -> tuple[int, tuple[float, ...]]:
+def _in_digits(tokens: _Tokens, at: int) -> tuple[int, tuple[float, ...]]:
     """The index past a number in digits and its value, none where it is part of a code or an ordinal."""
-    token = all_tokens[at]
     after = at + 1
-    if _touching(all_tokens, at) and (
-        all_tokens[at - 1].text.isalpha() or all_tokens[at - 1].text in "/:@#_."
-    ):
+    if _is_code(tokens, at) or _is_ordinal(tokens[after]):
         return after, ()
-    if _touching(all_tokens, at) and all_tokens[at - 1].text == "-" and _touching(all_tokens, at - 1):
-        if not all_tokens[at - 2].text[0].isdigit():  # COVID-19; but 7-12 is a range
-            return after, ()
-    if _touching(all_tokens, after):
-        follower = all_tokens[after].text
-        if follower in ("st", "nd", "rd", "th") or follower in ":/@_":
-            return after, ()
-        if follower.isalpha() and follower not in _SCALES and follower not in _SUFFIXES:
-            return after, ()
-        if follower == "-" and after + 1 < len(all_tokens) and _touching(all_tokens, after + 1):
-            if len(all_tokens[after + 1].text) == 1 and all_tokens[after + 1].text.isalpha():  # 4-H
-                return after + 2, ()
-    values = _parsed(token.text)
-    if after < len(all_tokens) and all_tokens[after].text in _SCALES and values:
-        if all_tokens[after].text != "m" or _touching(all_tokens, after):
-            return after + 1, (values[-1] * _SCALES[all_tokens[after].text],)
+    values = _parsed(tokens[at].text)
+    scale = tokens[after].text
+    if scale in _SCALES and values and (scale != "m" or tokens[after].touches):
+        return after + 1, (values[-1] * _SCALES[scale],)
     return after, values
 
 
-_SUFFIXES = frozenset(
-    "ms s h hr hrs min mins kg g km cm mm mb gb tb x pm am c yr yrs y px pt hz khz mhz ghz kw mw kwh l ml p".split()
-)
+def _is_code(tokens: _Tokens, at: int) -> bool:
+    """Whether letters or marks stick to the digits: p99, COVID-19, 4-H, 10:30."""
+    before, after, beyond = tokens[at - 1], tokens[at + 1], tokens[at + 2]
+    if tokens[at].touches:
+        if before.text.isalpha() or before.text in "/:@#_.":
+            return True
+        if before.text == "-" and before.touches and not tokens[at - 2].text[0].isdigit():
+            return True  # but 7-12 is a range
+    if not after.touches:
+        return False
+    if after.text == "-":
+        return beyond.touches and beyond.text.isalpha() and len(beyond.text) == 1
+    if after.text.isalpha():
+        return after.text not in _SCALES and after.text not in _CLOSE_UNITS and after.text not in _ORDINALS
+    return after.text in ":/@_"
+
+
+def _is_ordinal(following: Token) -> bool:
+    return following.touches and following.text in _ORDINALS
 
 
 def _parsed(digits: str) -> tuple[float, ...]:
     """The value of a run of digits: "1,200", "2.5", "2,5", "12 000"; two values for "34 29"."""
     if _GROUPED.fullmatch(digits):
         return (float(re.sub(r"[,' ]", "", digits)),)
-    if _PLAIN.fullmatch(digits):
-        return (float(digits.replace(",", ".")),)
     return tuple(float(part.replace(",", ".")) for part in digits.split() if _PLAIN.fullmatch(part))
 
 
-def _in_words(all_tokens: tuple[Token, ...], at: int) -> tuple[int, tuple[float, ...]]:
-    """The index past a number in words and its value, `at` itself and none where there is no number."""
+def _in_words(tokens: _Tokens, at: int) -> tuple[int, tuple[float, ...]]:
+    """The index past a number in words and its value; `at` itself and none where there is no number."""
+    if [tokens[at + step].text for step in range(3)] == ["half", "a", "dozen"]:
+        return at + 3, (_DOZEN / 2,)
     total = current = 0.0
-    here, end = at, at
-    while here < len(all_tokens):
-        word = all_tokens[here].text
-        if word in _VALUES and not (current and current % 10 and current < 100):
+    end = here = at
+    while True:
+        word = tokens[here].text
+        if word in _VALUES and not (current % 10 and current < 100):
             current += _VALUES[word]
-        elif word in _SCALES and word not in ("k", "m", "mn", "bn"):
-            if here == at:
-                break
-            scale = _SCALES[word]
-            if scale == 1e2 or scale == 12.0:
-                current = (current or 1.0) * scale
+        elif word in _SCALES and word not in _SHORT_SCALES and here > at:
+            if _SCALES[word] in (1e2, _DOZEN):
+                current = (current or 1.0) * _SCALES[word]
             else:
-                total, current = total + (current or 1.0) * scale, 0.0
-        elif word == "half" and here == at:
-            current = 0.5
-        elif not (word == "-" or (word == "and" and end > at) or (word == "a" and here == at)):
+                total, current = total + (current or 1.0) * _SCALES[word], 0.0
+        elif word == "-" or (word == "and" and end > at) or (word == "a" and here == at):
+            here += 1
+            continue
+        else:
             break
         here += 1
-        if word not in ("-", "and", "a"):
-            end = here
+        end = here
     value = total + current
-    if end == at or value == 1.0 or (value == 0.5 and not _is_half_dozen(all_tokens, end)):
-        return (end if end > at else at), ()
-    return (end + 2, (6.0,)) if value == 0.5 else (end, (value,))
+    return end, () if value == 1.0 or end == at else (value,)
 
 
-def _is_half_dozen(all_tokens: tuple[Token, ...], after: int) -> bool:
-    return [token.text for token in all_tokens[after : after + 2]] == ["a", "dozen"]
-
-
-def _sign(all_tokens: tuple[Token, ...], at: int, after: int) -> tuple[str, int]:
+def _sign(tokens: _Tokens, at: int, after: int) -> tuple[str, int]:
     """The currency or percent mark of the number from `at` to `after`, and the index past it."""
-    if after < len(all_tokens):
-        word = all_tokens[after].text
-        if word in _SIGNS or word in _MARKS:
-            return _MARKS.get(word, word), after + 1
-        if word == "per" and after + 1 < len(all_tokens) and all_tokens[after + 1].text == "cent":
-            return "%", after + 2
-    if at > 0 and (all_tokens[at - 1].text in _SIGNS or all_tokens[at - 1].text in _MARKS):
-        return _MARKS.get(all_tokens[at - 1].text, all_tokens[at - 1].text), after
-    return "", after
+    if tokens[after].text in _SIGNS:
+        return _SIGNS[tokens[after].text], after + 1
+    if tokens[after].text == "per" and tokens[after + 1].text == "cent":
+        return "%", after + 2
+    return _SIGNS.get(tokens[at - 1].text, ""), after
 
 
-_UNIT_STOPS = STOP_WORDS | frozenset(
-    "per every across including like plus minus away ago last next today tonight strong years' percent".split()
+_UNIT_STOPS = STOP_WORDS | listed(
+    "per every across including like plus minus away ago last next today tonight strong"
 )
+_MOST_UNIT_WORDS = 4
 
 
-def _unit(all_tokens: tuple[Token, ...], at: int) -> tuple[str, ...]:
+def _unit(tokens: _Tokens, at: int) -> tuple[str, ...]:
     found: list[str] = []
-    while at < len(all_tokens) and len(found) < 4:
-        word = all_tokens[at].text
-        if word == "-" or (word == "of" and not found):
-            at += 1
-            continue
-        if not word[0].isalpha() or word in _UNIT_STOPS:
+    while len(found) < _MOST_UNIT_WORDS:
+        word = tokens[at].text
+        if word[0].isalpha() and word not in _UNIT_STOPS:
+            found.append(word)
+        elif word != "-" and not (word == "of" and not found):
             break
-        found.append(word)
         at += 1
     return tuple(found)

@@ -10,8 +10,9 @@ Severity = Literal["error", "warning", "hint"]
 class Finding:
     """One thing found in a letter.
 
-    `start` and `end` count code points of the text as given, both None where something is missing. `message` says
-    why, `fix` is what to put in the place of the span ("" deletes it), None where only the writer can know.
+    `start` and `end` count code points of the text as given, both None where something is missing. `message`
+    says why, `fix` is what to put in the place of the span ("" deletes it), None where only the writer can
+    know.
     """
 
     rule: str
@@ -26,8 +27,8 @@ class Finding:
 class Rule:
     """A rule of RULEBOOK section 6, as documents and pages show it.
 
-    `source` is "advice" for what the advice that the product follows asks, "practice" where modern practice fills
-    its silence; `why` is the reason in a sentence.
+    `source` is "advice" for what the advice that the product follows asks, "practice" where modern practice
+    fills its silence; `why` is the reason in a sentence.
     """
 
     id: str

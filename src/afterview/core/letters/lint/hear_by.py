@@ -19,7 +19,7 @@ from afterview.core.promises import mentions
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """A date that a sentence attaches to hearing: its span there, the day, the weekday in it that is not that day's."""
+    """A date that a sentence attaches to hearing: its span, the day, a weekday in it that is wrong."""
 
     start: int
     end: int
@@ -35,7 +35,7 @@ def check_hear_by(case: Case) -> Iterator[Finding]:
     for index, sentence in enumerate(case.sentences):
         named = [_resolved(case, sentence, one, known) for one in _attached(case, sentence)]
         right = [one for one in named if one.day in known]
-        wrong += (_wrong_weekday(sentence, one) for one in right if one.wrong_weekday is not None)
+        wrong += _wrong_weekdays(sentence, right)
         if right:
             met = met or any(looks_forward(near.own) for near in case.around(index))
         else:
@@ -50,7 +50,7 @@ def check_hear_by(case: Case) -> Iterator[Finding]:
 
 
 def known_dates(case: Case) -> frozenset[date]:
-    """The hear-by dates that hold: of the letter's interview, and of the current wait (RULEBOOK section 4)."""
+    """The hear-by dates that hold: the interview's, and that of the current wait (RULEBOOK section 4)."""
     occasion = case.occasion
     wait = history(occasion.opportunity, case.time, occasion.now).wait
     given = occasion.interview.hear_by if occasion.interview is not None else None
@@ -65,15 +65,18 @@ _STOPS = re.compile(
 _OTHER_DAY = wording(
     r"""
     # the interview's day, and the day on which they said so
-    \b(?:met|meeting|interview|interviewed|conversation|talk|talked|chat|visit|tour|shift|spoke|saw|
-        told|said|wrote|mentioned|last|time|hour|called|rang|thank\w*|having me|seeing|
-        speaking)(?: (?!by\b|hear|until\b|till\b|before\b|decide|news)\w+){0,3}? (?:on|from|of|in|this|
-        since|after|for)?(?: the)? ?$
+    \b(?:met|meeting|interview|interviewed|conversation|talk|talked|chat|visit|tour|shift|spoke|saw|told|
+        said|wrote|mentioned|last|time|hour|called|rang|thank\w*|having me|seeing|speaking)(?: (?!by\b|
+        hear|until\b|till\b|before\b|decide|news)\w+){0,3}? (?:on|from|of|in|this|since|after|for)?
+        (?: the)? ?$
     # the beginning of the work
     \b(?:begin|start|started|starts|see you|since|join)(?: \w+){0,3}? ?$
     """
 )
-_AND_THEN_SAID = r",? (?:you|we|i|they|she|he) (?:\w+ )?(?:said|told|met|spoke|talked|mentioned|asked|promised|showed|gave|were)\b"
+_AND_THEN_SAID = (
+    r",? (?:you|we|i|they|she|he) (?:\w+ )?"
+    r"(?:said|told|met|spoke|talked|mentioned|asked|promised|showed|gave|were)\b"
+)
 _LIMIT = r"\b(?:by|until|till|before)(?: the)? ?$"
 
 
@@ -110,12 +113,13 @@ def _resolved(case: Case, sentence: Sentence, named: _Named, known: frozenset[da
     return named
 
 
-def _wrong_weekday(sentence: Sentence, named: _Named) -> Finding:
-    assert named.day is not None and named.wrong_weekday is not None  # noqa: S101, PT018 -- as its caller picked it
-    start, end = named.wrong_weekday
-    right = WEEKDAYS[named.day.weekday()]
-    message = f"{named.day.isoformat()} is a {right}."
-    return Finding("hear-by", "error", sentence.start + start, sentence.start + end, message, right)
+def _wrong_weekdays(sentence: Sentence, named: list[_Named]) -> Iterator[Finding]:
+    for one in named:
+        if one.day is not None and one.wrong_weekday is not None:
+            start, end = one.wrong_weekday
+            right = WEEKDAYS[one.day.weekday()]
+            message = f"{one.day.isoformat()} is a {right}."
+            yield Finding("hear-by", "error", sentence.start + start, sentence.start + end, message, right)
 
 
 def _not_the_date(case: Case, sentence: Sentence, named: _Named, known: frozenset[date]) -> Finding:
@@ -129,8 +133,8 @@ def _not_the_date(case: Case, sentence: Sentence, named: _Named, known: frozense
         message = f"“{written}” is no date; they said {told}."
     else:
         message = (
-            f"“{written}”, written on {day_in_words(case.today, right)}, is {day_in_words(named.day, right)}; "
-            f"they said {told}."
+            f"“{written}”, written on {day_in_words(case.today, right)}, "
+            f"is {day_in_words(named.day, right)}; they said {told}."
         )
     led = re.match(r"(?:by|on|before|until|till|within|in) ", written, re.IGNORECASE) is not None
     return Finding("hear-by", "error", start, end, message, f"by {told}" if led else told)

@@ -5,12 +5,11 @@ from afterview.core.letters.lint.wording import wording
 
 _HEARING = wording(
     r"""
-    \b(?:hear|hearing|heard from you|be in touch|get back to|getting back|let me know|word from|
-        your word|news|decision|decisions|decide|deciding|decided|your (?:\w+ )?(?:answer|reply|call|
-        verdict|response|conclusion|mail|message|choice|ruling)|the (?:answer|verdict|result|outcome|
-        reply|call)|an answer|a reply|a verdict|outcome|await|awaiting|result of|next steps?|
-        make up your minds?|choose|talk (?:to you )?(?:again )?(?:by|on)|speak (?:again )?(?:by|on)|
-        until then)\b
+    \b(?:hear|hearing|heard from you|be in touch|get back to|getting back|let me know|word from|your word|
+        news|decision|decisions|decide|deciding|decided|your (?:\w+ )?(?:answer|reply|call|verdict|
+        response|conclusion|mail|message|choice|ruling)|the (?:answer|verdict|result|outcome|reply|call)|
+        an answer|a reply|a verdict|outcome|await|awaiting|result of|next steps?|make up your minds?|
+        choose|talk (?:to you )?(?:again )?(?:by|on)|speak (?:again )?(?:by|on)|until then)\b
     """,
 )
 _FORWARD = wording(
@@ -21,9 +20,9 @@ _FORWARD = wording(
     \b(?:eager|keen|excited|glad|happy|pleased|delighted|impatient|curious|hoping|hope|expect|expecting|
         waiting|wait|longing) (?:\w+ )?(?:to|for) (?:hear|hearing|have|learn|know|your|the|news|receive|
         talk|speak|word|find)\b
-    (?<!said )(?<!told me )(?<!that )\bi(?:'ll| will| shall| understand| gather|
-        \ trust)(?: \w+){0,4}? (?:hear|be (?:waiting|watching|thinking|listening|ready|counting|patient|
-        sitting)|wait|learn|expect|count|keep|hope)\b
+    (?<!said )(?<!told me )(?<!that )\bi(?:'ll| will| shall| understand| gather|\ trust)(?: \w+){0,4}?[ ]
+        (?:hear|be (?:waiting|watching|thinking|listening|ready|counting|patient|sitting)|wait|learn|
+        expect|count|keep|hope)\b
     \bcount(?:ing)? (?:on|the days|down)\b
     \buntil then\b
     \btill then\b

@@ -1,4 +1,4 @@
-"""`interest`: names the company and the position, and says that the candidate wants it (RULEBOOK section 6)."""
+"""`interest`: names the company and the position, and says that the candidate wants it (section 6)."""
 
 from collections.abc import Iterator
 
@@ -30,14 +30,14 @@ _I = r"\b(?:i|i'd|i'm|i've|i'll|we|my heart|my wish)"
 _WORDS_BETWEEN = wording(
     r"""
     (?:(?:would|should|am|do|have|can|could|will|shall|still|now|very|much|really|truly|most|dearly|so|
-        too|also|certainly|definitely|absolutely|only|just|simply|remain|even|more|as|ever|than|
-        sincerely|genuinely|long|always|all|the|sure|quite|honestly|strongly|deeply|extremely|highly|
-        particularly|especially|therefore|badly|clearly|sorely|properly|indeed|greatly|been|feel|gladly|
-        eagerly|every|bit|keenly|warmly|again|myself|left|came|away|walked|went|home|out|both|be|is|was|
-        not only|wholly|before|and|kind|say|must|admit|confess)[ ]){0,6}
+        too|also|certainly|definitely|absolutely|only|just|simply|remain|even|more|as|ever|than|sincerely|
+        genuinely|long|always|all|the|sure|quite|honestly|strongly|deeply|extremely|highly|particularly|
+        especially|therefore|badly|clearly|sorely|properly|indeed|greatly|been|feel|gladly|eagerly|every|
+        bit|keenly|warmly|again|myself|left|came|away|walked|went|home|out|both|be|is|was|not only|wholly|
+        before|and|kind|say|must|admit|confess)[ ]){0,6}
     """
 )
-_MORE = r"(?: (?:nothing (?:more|better) than|very much|so much|dearly|more than anything|more than ever|really))*"
+_MORE = r"(?: (?:nothing (?:more|better) than|very much|so much|dearly|more than (?:anything|ever)|really))*"
 _KEEN = wording(
     r"""
     keen(?:er)?|eager(?:er)?|excited|enthusiastic|thrilled|determined|impatient|hungry|raring
@@ -58,7 +58,10 @@ _GLAD = wording(
     an? (?:honou?r|privilege|pleasure|joy|dream|delight|thrill)
     """
 )
-_JOB = r"one|job|position|post|role|work|place|company|team|school|move|step|career|kind of \w+|sort of \w+|only \w+(?: \w+)?|very \w+"
+_JOB = (
+    r"one|job|position|post|role|work|place|company|team|school|move|step|career|(?:kind|sort) of \w+"
+    r"|only \w+(?: \w+)?|very \w+"
+)
 _WANTING = wording(
     r"""
     # I want to join, I would love to work, would love to come
@@ -68,13 +71,13 @@ _WANTING = wording(
     (?:^|[.;:,—] *|\b(?:and|but) )(?:(?:really|still|very much) )?(?:would|'d|i) (?:(?:really|very much|
         dearly|so|do) )*(?:love|like|wish|want|hope)\ to (?!(?:{talk})\b)\w+
     (?:^|[.;:,—] *|\band )(?:want|wish|hope) to (?!(?:{talk})\b)\w+
-    \b(?:i'd|i would|i'll|i will) (?:\w+ )?(?:happily|gladly|cheerfully|willingly|
-        readily) (?!(?:{talk})\b)\w+
+    \b(?:i'd|i would|i'll|i will) (?:\w+ )?(?:happily|gladly|cheerfully|willingly|readily) (?!
+        (?:{talk})\b)\w+
     # I want it
-    \b(?:i|i'd|i would|i should|i do|i must say i)(?: (?:really|still|just|only|do|very much|truly|so|
-        now|simply|badly|always|also|certainly|sure|so much))*\ (?:want|wish for|covet|desire|love|
-        fancy|crave) (?!(?:to|you|your|how|what|that you|when|the way|the idea|hearing|reading|my|
-        seeing|nothing to|about|any|a word|no answer|more information)\b)\w+
+    \b(?:i|i'd|i would|i should|i do|i must say i)(?: (?:really|still|just|only|do|very much|truly|so|now|
+        simply|badly|always|also|certainly|sure|so much))*\ (?:want|wish for|covet|desire|love|fancy|
+        crave) (?!(?:to|you|your|how|what|that you|when|the way|the idea|hearing|reading|my|seeing|
+        nothing to|about|any|a word|no answer|more information)\b)\w+
     \bi want\b(?=[:.!])
     \bi (?:am |'m |came away |left |walked out |went home |)(?:(?:very much|still|really) )?wanting\b
     \bam dying to\b
@@ -82,15 +85,15 @@ _WANTING = wording(
     \bi(?:'m| am) (?:\w+ )?hoping (?:you|that you)(?:'ll| will)? (?:let|choose|pick|take|give|decide)\b
     # it is the one I have been waiting for, what I want, where I belong
     \b(?:is|was|it's|that's|thats|be|am|'m|remain|are|'re) (?:(?:exactly|precisely|just|very much|still|
-        also|by far|indeed) )*(?:the (?:{job})|what|where|everything|one)(?: (?:that|which|
-        where))? (?:i|i'd|i've|i'm)(?: (?:am|have|would|should|really|still|just|most|do|very much|
-        truly|always|been|had|so|now|long|rather|sooner|was))*\ (?:want(?:ed|ing)?|wish|hop(?:e|ed|ing)|
-        like|love|waiting|look(?:ed|ing)|after|dream\w*|seek\w*|search\w*|\w+ing (?:for|towards|toward)|
-        choose|be|prefer|pick|see myself|belong|take|apply)\b
+        also|by far|indeed) )*(?:the (?:{job})|what|where|everything|one)(?: (?:that|which|where))? (?:i|
+        i'd|i've|i'm)(?: (?:am|have|would|should|really|still|just|most|do|very much|truly|always|been|
+        had|so|now|long|rather|sooner|was))*\ (?:want(?:ed|ing)?|wish|hop(?:e|ed|ing)|like|love|waiting|
+        look(?:ed|ing)|after|dream\w*|seek\w*|search\w*|\w+ing (?:for|towards|toward)|choose|be|prefer|
+        pick|see myself|belong|take|apply)\b
     \bthis is (?:exactly |just )?(?:the (?:{job}) for me|where i belong)\b|\bwhere i belong\b
     \b(?:ones|one|place|company|team) i (?:was|am|'ve been|have been) hoping for\b
-    \b(?:just|exactly) (?:this|that|the) (?:kind|sort) of (?:job|work|position|
-        place)\b(?=.*\b(?:looking|searching|want|hoping)\b)
+    \b(?:just|exactly) (?:this|that|the) (?:kind|sort) of (?:job|work|position|place)\b(?=.*\b(?:looking|
+        searching|want|hoping)\b)
     \blooking for just (?:this|such)\b
     \bwhat i (?:(?:really|most|still|truly|do) )?(?:want|wish|would like|'d like)\b(?! to (?:say|tell|
         thank|ask|add|mention|know)\b)(?=.{0,80}\b(?:is|most|as|to be|to do)\b)
@@ -101,17 +104,17 @@ _WANTING = wording(
     \b(?:more|as|no less|keenly|deeply|strongly|seriously|still|very|really|most) interested (?:than|as|
         in) (?!(?:hear|learn|know|your|what|how|why)\w*)
     \bmy (?:\w+ ){0,3}(?:(?:interest|enthusiasm|wish|desire|ambition|hope|dream|goal|eagerness|keenness|
-        aim) (?:in|for|to|is|has|remains)|wish|dream job|first choice|heart set|hat (?:in|is)|
-        mind is (?:made up|unchanged))\b(?! (?:your|what|how|to (?:thank|say|hear)))
+        aim) (?:in|for|to|is|has|remains)|wish|dream job|first choice|heart set|hat (?:in|is)|mind is[ ]
+        (?:made up|unchanged))\b(?! (?:your|what|how|to (?:thank|say|hear)))
     {i}\b(?: \w+){0,6}? (?:{keen})\b(?:,? (?:\w+ )?(?:{keen}),?)?(?: than \w+)? (?:to (?!(?:{talk})\b)\w+|
         (?:about|for|on|at|by) (?:{ahead})\b)
-    (?:^|[.;:,—] *|\band )(?:(?:very|really|so|still|
-        desperately) )?(?:{keen}) (?:to (?!(?:{talk})\b)\w+|(?:about|on) (?:{ahead})\b)
+    (?:^|[.;:,—] *|\band )(?:(?:very|really|so|still|desperately) )?(?:{keen}) (?:to (?!(?:{talk})\b)\w+|
+        (?:about|on) (?:{ahead})\b)
     \b(?:i (?:remain|am|stay)|i'm) (?:still )?an? (?:\w+ )?(?:keen|eager|willing|serious|committed|
         enthusiastic) candidate\b
     # glad to have it
-    \b(?:i|i'd|it)\b(?:(?! not )[^.;!?]){0,20}?\b(?:would|should|'d|will|'ll|
-        could)\b(?: \w+){0,3}? (?:{glad})\b[^.;!?]{0,12}? to (?!(?:{talk})\b)\w+
+    \b(?:i|i'd|it)\b(?:(?! not )[^.;!?]){0,20}?\b(?:would|should|'d|will|'ll|could)\b(?: \w+){0,3}?[ ]
+        (?:{glad})\b[^.;!?]{0,12}? to (?!(?:{talk})\b)\w+
     \b(?:consider|count|call|think) myself (?:\w+ )?(?:lucky|fortunate|privileged|blessed)\b
     \b(?:i|i'd|i'll|me)\b(?: \w+){0,3}? (?:take|accept|jump at|say yes|leap at|grab|sign(?: up| on)?|
         seize|welcome|embrace|relish|cherish|treasure|give (?:a lot|anything|everything|a great deal|
@@ -120,11 +123,10 @@ _WANTING = wording(
     \b(?:it would|it'd|nothing would|what would) (?:make|give|please|delight) me\b
     \b(?:tempt|tempts|tempted) me\b(?=.{0,40}\bwant\b)
     # nothing rather, no other
-    \b(?:i'd|i would|i could|i can|i know of|there is|there's|there isn't|
-        i have)(?: \w+){0,4}? (?:nothing|no|nowhere)\b(?: \w+){0,5}? (?:i'd|i would|i want|i should|i|
-        rather|sooner|more than|better than)\b
-    \b(?:i'd|i would|i should) (?:(?:much|so much|far|really) )*(?:rather|sooner|prefer) (?!(?:not|
-        you)\b)
+    \b(?:i'd|i would|i could|i can|i know of|there is|there's|there isn't|i have)(?: \w+){0,4}?[ ]
+        (?:nothing|no|nowhere)\b(?: \w+){0,5}? (?:i'd|i would|i want|i should|i|rather|sooner|more than|
+        better than)\b
+    \b(?:i'd|i would|i should) (?:(?:much|so much|far|really) )*(?:rather|sooner|prefer) (?!(?:not|you)\b)
     \bto be considered for (?:nothing|no)\b
     \b(?:don't|do not) want (?:any|a) (?:other|different)\b|\bwant no (?:other|better)\b
     \bover any other\b
@@ -137,8 +139,8 @@ _WANTING = wording(
     \bi(?:'d| would) (?:start|begin|move|sign|say yes|come) \w+(?=.*\b(?:tomorrow|today|tonight|at once|
         right away|in a heartbeat)\b)
     \bi would say yes\b
-    \b(?:i|i've|my heart|my hopes) (?:\w+ ){0,3}(?:set (?:my heart )?on|hooked|sold on|heart set|
-        hopes on|fallen for|drawn to|attracted to|committed to (?:joining|this|the))\b
+    \b(?:i|i've|my heart|my hopes) (?:\w+ ){0,3}(?:set (?:my heart )?on|hooked|sold on|heart set|hopes on|
+        fallen for|drawn to|attracted to|committed to (?:joining|this|the))\b
     \bmy heart (?:says|is set|is in|belongs)\b
     \b(?:appeals?|appealed|attracts?) (?:\w+ ){0,2}to me\b|\battracts me\b
     \bsuits? me (?:fine|well|perfectly|down)\b(?=.{0,30} to \w+)
@@ -161,9 +163,9 @@ _WANTING = wording(
 )
 _NO = wording(
     r"""
-    \b(?:not|no longer|never|neither|nor|hardly|don't|doesn't|didn't|wouldn't|can't|cannot|couldn't|
-        isn't|wasn't|lost)\b(?!.{0,12}\b(?:only|just|merely|hide|deny|doubt|help|wait|stop|imagine|
-        think of an?|want (?:anything|any) (?:more|else|other)))
+    \b(?:not|no longer|never|neither|nor|hardly|don't|doesn't|didn't|wouldn't|can't|cannot|couldn't|isn't|
+        wasn't|lost)\b(?!.{0,12}\b(?:only|just|merely|hide|deny|doubt|help|wait|stop|imagine|think of an?|
+        want (?:anything|any) (?:more|else|other)))
     """
 )
 # A no that says yes: "nothing I would rather do", "I do not want any other job".

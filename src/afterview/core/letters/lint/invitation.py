@@ -1,4 +1,4 @@
-"""`no-invitation`: no offer to supply, clarify, explain or be available, no asking to be called (RULEBOOK section 6)."""
+"""`no-invitation`: no offer to supply, clarify or be available, no asking to be called (section 6)."""
 
 from collections.abc import Iterator
 
@@ -17,10 +17,10 @@ _REACH = wording(
 )
 _MORE = wording(
     r"""
-    (?:question|questions|query|queries|doubts?|concerns?|anything|something|any|more|further|
-        additional|information|info|details?|references?|referees|documents?|certificates?|samples?|
-        clarif\w+|explanations?|explain\w*|elaborat\w+|the figures|figures|portfolio|examples?|numbers|
-        proof|transcripts?|licen[cs]es?|else|unclear|open points?|missing)
+    (?:question|questions|query|queries|doubts?|concerns?|anything|something|any|more|further|additional|
+        information|info|details?|references?|referees|documents?|certificates?|samples?|clarif\w+|
+        explanations?|explain\w*|elaborat\w+|the figures|figures|portfolio|examples?|numbers|proof|
+        transcripts?|licen[cs]es?|else|unclear|open points?|missing)
     """,
 )
 _GLAD = wording(
@@ -32,14 +32,14 @@ _GLAD = wording(
 )
 _SUPPLY = wording(
     r"""
-    (?:provide|supply|send|forward|share|furnish|submit|answer|explain|clarify|clear up|elaborate|
-        expand|discuss|talk (?:\w+ )?(?:again|more|further|through|about|over|it|to you|with you)|
-        speak (?:again|more|further|with you|to you|to any)|go (?:over|into|through|deeper)|
-        walk you through|meet (?:again|you|with|for|any)|come (?:back|in|by|again|over)|give you|
-        get you|show you|tell you (?:more|anything|about|how)|help with any|take (?:any|your|
-        more) (?:questions?|calls?)|be (?:available|reached|called|contacted|at your disposal)|chat|
-        jump on a|hop on a|put you in touch|hear any questions|fill in|follow up|pass on|dig out|
-        bring (?:you|along|my|the|any)|drop (?:off|by|in)|email you|mail you|call you|assist with any)
+    (?:provide|supply|send|forward|share|furnish|submit|answer|explain|clarify|clear up|elaborate|expand|
+        discuss|talk (?:\w+ )?(?:again|more|further|through|about|over|it|to you|with you)|speak (?:again|
+        more|further|with you|to you|to any)|go (?:over|into|through|deeper)|walk you through|meet[ ]
+        (?:again|you|with|for|any)|come (?:back|in|by|again|over)|give you|get you|show you|tell you[ ]
+        (?:more|anything|about|how)|help with any|take (?:any|your|more) (?:questions?|calls?)|be[ ]
+        (?:available|reached|called|contacted|at your disposal)|chat|jump on a|hop on a|put you in touch|
+        hear any questions|fill in|follow up|pass on|dig out|bring (?:you|along|my|the|any)|drop (?:off|
+        by|in)|email you|mail you|call you|assist with any)
     """,
 )
 _INVITING = wording(
@@ -48,25 +48,24 @@ _INVITING = wording(
     \bwithout hesitat(?:ing|ion) to\b
     \b(?:please|pls|just|simply|do|always|so|and|then|kindly|you (?:can|could|may|might|are welcome to)|
         feel free to|welcome to|or) (?:please |always |also |simply |just |kindly |do |feel free to |
-        by all means |go ahead and |still |even |easily |also |best |always )*{reach} (?:me|to me|
-        for me|us|at my|my (?:number|phone|mobile|cell|office|desk|e-?mail))\b(?! (?:about (?:the|my|
-        a) (?:decision|result)))
+        by all means |go ahead and |still |even |easily |also |best |always )*{reach} (?:me|to me|for me|
+        us|at my|my (?:number|phone|mobile|cell|office|desk|e-?mail))\b(?! (?:about (?:the|my|a)[ ]
+        (?:decision|result)))
     \bfeel free\b(?! (?:with|from|of))
     \bfeel (?:welcome|encouraged|at liberty) to\b
-    (?:^|[.,;:!?(—] ?|\b(?:then|so|and|just|please) ){reach} me\b(?! (?:ms|mr|mrs|dr|chef|old|crazy|
-        in (?:the|a)|doing|making|wrong|if i'm wrong|an? |at my word|standing|how (?:much|many)|
-        what it))
+    (?:^|[.,;:!?(—] ?|\b(?:then|so|and|just|please) ){reach} me\b(?! (?:ms|mr|mrs|dr|chef|old|crazy|in[ ]
+        (?:the|a)|doing|making|wrong|if i'm wrong|an? |at my word|standing|how (?:much|many)|what it))
     \b(?:details|number|address|phone|email) (?:is|are) (?:below|above|attached|in my)\b
     \bavailable for (?:a |any )(?:further |second |another )
     \bmake myself available\b
-    \b(?:if it helps|if useful|if you (?:like|wish|want)|should you (?:wish|like|
-        want)),? (?:to \w+ )?i (?:can|could|will|would)\b
+    \b(?:if it helps|if useful|if you (?:like|wish|want)|should you (?:wish|like|want)),? (?:to \w+ )?i[ ]
+        (?:can|could|will|would)\b
     \bi (?:can|could) (?:also )?(?:come in|come by|drop in|stop by|pop in)\b
     \b(?:shy|afraid|slow) (?:about|to|of) (?:call|ring|writ|ask|contact)\w*
     \ball ears\b|\barrange (?:a|for a|another) (?:call|talk|meeting|conversation)\b
     \bi(?:'d| would)? welcome (?:any|your|further|all) (?:further )?(?:questions|queries|calls)\b
-    \bgive me (?:a |another |your |one )?(?:quick )?(?:call|ring|shout|bell|buzz|message|text|line|
-        tinkle|phone call|holler|ping)\b
+    \bgive me (?:a |another |your |one )?(?:quick )?(?:call|ring|shout|bell|buzz|message|text|line|tinkle|
+        phone call|holler|ping)\b
     \bdrop me (?:a |an |your )?(?:line|note|message|mail|e-?mail|text|word)\b
     \bsend me (?:a |an |your |any )?(?:line|note|message|mail|e-?mail|text|word|quick|questions?)\b
     \bshoot me\b
@@ -74,70 +73,66 @@ _INVITING = wording(
     \bleave me a message\b
     \b(?:a|one|just a|only a) (?:phone ?call|call|mail|e-?mail|message|click|text) away\b
     \b(?:at|on) the (?:other )?end of the (?:phone|line)\b
-    \bmy (?:phone|line|mobile|number|door|inbox|mailbox) is (?:always |usually )?(?:on|open|below|
-        at the|the|in my)\b
+    \bmy (?:phone|line|mobile|number|door|inbox|mailbox) is (?:always |usually )?(?:on|open|below|at the|
+        the|in my)\b
     \bat your (?:full |complete |entire )?(?:disposal|service|convenience)\b
     \bat the (?:number|address|details) (?:below|above|under)\b
     \bi(?:'m| am) (?:easy to reach|reachable|contactable|never far from)\b
     \bi (?:can|may|could) (?:always |also |easily |best |still )*be (?:reached|contacted|called|found|
         phoned|emailed|got hold of|rung)\b
-    \bi (?:remain|am|'m|stay|will be|'ll be)(?: \w+)? available\b(?! (?:to start|from|to begin|
-        for (?:nights|shifts|weekends|the (?:night|shift|job|role|position|start))|before school|nights|
+    \bi (?:remain|am|'m|stay|will be|'ll be)(?: \w+)? available\b(?! (?:to start|from|to begin|for[ ]
+        (?:nights|shifts|weekends|the (?:night|shift|job|role|position|start))|before school|nights|
         weekends|as of|for work|on call|to (?:my|the|our|their|every|all|anyone|any \w+)\b))
     \bi'm (?:\w+ )?available\b(?! (?:to start|from|to begin|for (?:nights|shifts|weekends|the (?:night|
         shift|job|role))|before school|nights|weekends|as of|for work|on call|to (?:my|the|our|their|
         every|all|anyone|any \w+)\b))
     \byou (?:can|may|could|'ll|will|know where to|know how to)(?: \w+){0,2}? {reach} me\b
     \byou(?:'ll| will)? (?:have|know) (?:my number|my details|where (?:to find me|i am))\b
-    \bi(?:'m| am)(?: \w+)? (?:here|around|free|on hand)(?: \w+){0,3}? (?:if|should|when(?:ever)?|
-        for (?:a (?:call|chat|talk|meeting)|any|more|further|you)|to (?:talk|answer|discuss|help|chat|
-        explain))\b
-    \b(?:i|i'd|i'm|i'll|we|would|be|am|'m|will|as|and|
-        or)\b(?: \w+){0,3}? {glad}(?: \w+)? to {supply}\b(?!(?: \w+){0,2} (?:to (?!you\b|talk|meet|
-        discuss|answer|explain)\w+|customers?|clients?|patients?|families|students|apprentices|drivers|
-        colleagues|parents|pupils|guests|nights?|shifts?|calls from)\b)
+    \bi(?:'m| am)(?: \w+)? (?:here|around|free|on hand)(?: \w+){0,3}? (?:if|should|when(?:ever)?|for (?:a[ ]
+        (?:call|chat|talk|meeting)|any|more|further|you)|to (?:talk|answer|discuss|help|chat|explain))\b
+    \b(?:i|i'd|i'm|i'll|we|would|be|am|'m|will|as|and|or)\b(?: \w+){0,3}? {glad}(?: \w+)? to {supply}\b(?!
+        (?: \w+){0,2} (?:to (?!you\b|talk|meet|discuss|answer|explain)\w+|customers?|clients?|patients?|
+        families|students|apprentices|drivers|colleagues|parents|pupils|guests|nights?|shifts?|
+        calls from)\b)
     (?:^|[.;:!,—] ?)(?:also |always |very |so |more than |only too )?(?:happy|glad|pleased|delighted|
         willing|ready) to {supply}\b
-    \bi(?:'ll| will| can| could| would|'d| shall)(?: \w+){0,2}? (?:send|supply|provide|forward|share|
-        get|bring|email|furnish|give|pass)(?: \w+){0,2}? (?:you |it |them |that |those |any |my |the |
-        over|along|more|further|along)(?=.{0,60}\b(?:if|should|wish|want|like|need|on request|at once|
-        over|ask|require|any time|anytime|references?|samples?|documents?|certificates?|figures|
-        portfolio|more|further)\b)
-    \b(?:references|referees|documents|certificates|samples|further details|more details|
-        more information|further information|additional information|details|
-        a portfolio)\b[^.;!?]{0,30}\b(?:on request|upon request|available|can be (?:sent|supplied|
-        provided|had)|follow if|if (?:needed|required|wanted|you))\b
+    \bi(?:'ll| will| can| could| would|'d| shall)(?: \w+){0,2}? (?:send|supply|provide|forward|share|get|
+        bring|email|furnish|give|pass)(?: \w+){0,2}? (?:you |it |them |that |those |any |my |the |over|
+        along|more|further|along)(?=.{0,60}\b(?:if|should|wish|want|like|need|on request|at once|over|ask|
+        require|any time|anytime|references?|samples?|documents?|certificates?|figures|portfolio|more|
+        further)\b)
+    \b(?:references|referees|documents|certificates|samples|further details|more details|more information|
+        further information|additional information|details|a portfolio)\b[^.;!?]{0,30}\b(?:on request|
+        upon request|available|can be (?:sent|supplied|provided|had)|follow if|if (?:needed|required|
+        wanted|you))\b
     \b(?:let me know|(?:please|just|do|then|and|would help,) tell me|just say so|say the word|just say|
         (?:just|only) ask(?=[.,!;)]|$)|just shout|holler|get in touch|write back|come back to me|
-        get back to me|ask away|reach out|please ask|please reply|please respond|please call|
-        please write|please ring|please get in touch|please contact|
-        please advise)\b(?<!\bwill let me know)(?<!\byou let me know)(?<!\bwill get in touch)(?<!\bto get in touch)
-    \b(?:if|should|in case|whenever|where)\b(?: \w+){0,3}? (?:you|there|anything|something|any|
-        questions?|the panel|your team|anyone|anybody)\b(?: \w+){0,5}? {more}\b[^.;!?]{0,60}(?:,|—|
-        \ then)? *\b(?:i|i'm|i'd|i'll|please|just|me|my|call|we|happy|glad|let)\b
+        get back to me|ask away|reach out|please ask|please reply|please respond|please call|please write|
+        please ring|please get in touch|please contact|please advise)\b(?<!\bwill let me know)
+        (?<!\byou let me know)(?<!\bwill get in touch)(?<!\bto get in touch)
+    \b(?:if|should|in case|whenever|where)\b(?: \w+){0,3}? (?:you|there|anything|something|any|questions?|
+        the panel|your team|anyone|anybody)\b(?: \w+){0,5}? {more}\b[^.;!?]{0,60}(?:,|—|\ then)? *\b(?:i|
+        i'm|i'd|i'll|please|just|me|my|call|we|happy|glad|let)\b
     \b(?:please |just |i'd |i |happy |glad |me |ask |call |my )[^.;!?]{0,80}\b(?:if|should|in case|
-        whenever)\b(?: \w+){0,3}? (?:you|there|anything|something|any|
-        questions?)\b(?: \w+){0,5}? {more}\b
+        whenever)\b(?: \w+){0,3}? (?:you|there|anything|something|any|questions?)\b(?: \w+){0,5}? {more}\b
     \bwhat(?:ever)? (?:\w+ )?(?:else |more )?(?:you|was|is|may|might)(?: \w+){0,3}? (?:need|want|wonder|
         like|unclear|open|missing|require)\b[^.;!?]{0,20}, (?:i|just|please|ask|call)\b
-    \bi(?:'ll| will|'d| would) (?:\w+ )?(?:clarify|explain|clear up|elaborate|expand on|supply|
-        answer) (?:anything|whatever|any|what (?:was|is|you)|it all|that|more)\b
+    \bi(?:'ll| will|'d| would) (?:\w+ )?(?:clarify|explain|clear up|elaborate|expand on|supply|answer)[ ]
+        (?:anything|whatever|any|what (?:was|is|you)|it all|that|more)\b
     \bany (?:further |other |more |additional )?(?:questions?|queries|doubts)(?:\?|, (?:just|please|i|
         call|ask|ring|you|let|my|drop|write|shoot|ping)| (?:just|please) )
     \bfor (?:any )?(?:further|more|additional|other) (?:information|details|questions|queries|
         clarification|discussion)\b
     \b(?:i'd|i would|i should|i will|i'll) (?:\w+ )?(?:welcome|appreciate|be grateful for|love|like|
         relish|be open to|enjoy) (?:the |a |an |any |your |another |further )*(?:chance|opportunity|
-        possibility|call|questions?|talk|chat|conversation|meeting|
-        discussion)(?: \w+){0,2}? (?:to (?:{supply}|talk|speak|meet|discuss|explain|answer)|if|from you|
-        about (?:my|any)|with any|further|any time|anytime|again)\b
-    \b(?:i'd|i would) (?:\w+ )?(?:love|like|be keen|be happy) to (?:talk|discuss|speak|meet|
-        chat)(?: \w+){0,3}? (?:further|more|again|in more detail|any time|anytime|about (?:my|this|it|
-        any))\b
-    \b(?:i am|i'm|i'd be|i would be) (?:also |always |still |very |more than |totally |
-        completely )*(?:open|free|available) (?:to|for) (?:any |a |another |further |
-        more )*(?:questions?|call|calls|talk|chat|conversation|interview|interviews|discussion|meeting|
-        meetings|follow-up|second)\b
+        possibility|call|questions?|talk|chat|conversation|meeting|discussion)(?: \w+){0,2}? (?:to[ ]
+        (?:{supply}|talk|speak|meet|discuss|explain|answer)|if|from you|about (?:my|any)|with any|further|
+        any time|anytime|again)\b
+    \b(?:i'd|i would) (?:\w+ )?(?:love|like|be keen|be happy) to (?:talk|discuss|speak|meet|chat)
+        (?: \w+){0,3}? (?:further|more|again|in more detail|any time|anytime|about (?:my|this|it|any))\b
+    \b(?:i am|i'm|i'd be|i would be) (?:also |always |still |very |more than |totally |completely )*
+        (?:open|free|available) (?:to|for) (?:any |a |another |further |more )*(?:questions?|call|calls|
+        talk|chat|conversation|interview|interviews|discussion|meeting|meetings|follow-up|second)\b
     \b(?:hope|wish|want|like|love|grateful|glad|pleased|happy) (?:that )?(?:you (?:will|would|'ll|could|
         might) )(?:\w+ )?(?:call|ring|phone|contact|write to|email|get in touch with) me\b
     \bi(?:'d| would) be (?:grateful|glad|happy|pleased) (?:for|if) (?:a |you )(?:call|called|rang|ring|
@@ -170,8 +165,8 @@ _OTHERS = wording(
 )
 _HYPOTHETICAL = wording(
     r"""
-    \b(?:told|asked|tell|taught|teach|used to|said|say to|promised|invite[sd]?|encourage[sd]?|
-        remind(?:ed)?|let) (?:\w+ ){0,3}(?:to |that |they |them )?$
+    \b(?:told|asked|tell|taught|teach|used to|said|say to|promised|invite[sd]?|encourage[sd]?|remind
+        (?:ed)?|let) (?:\w+ ){0,3}(?:to |that |they |them )?$
     """,
 )
 INVITATION_EXEMPT = frozenset({"follow_up", "tell_of_offer", "feedback", "ask_more_time"})
@@ -190,7 +185,7 @@ def check_invitation(case: Case) -> Iterator[Finding]:
 
 
 def _message(severity: Severity) -> str:
-    why = "The letter has said all it should: an offer of more, or a request to be called, makes the reader's next step yours to wait on."
+    why = "The letter has said all it should; an offer of more, or a wish to be called, sounds as if not."
     if severity == "hint":
         return why + " Modern practice often ends this way; the advice that this product follows does not."
     return why + " (The article profile asks for none; the modern profile only hints at it.)"

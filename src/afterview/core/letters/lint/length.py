@@ -10,7 +10,7 @@ OTHER_KINDS = (30, 200, 200)
 
 
 def check_length(case: Case) -> Iterator[Finding]:
-    """An error under the least and over the most words of the body; a warning between the two upper bounds."""
+    """An error under the least and over the most words of the body; a warning between the upper bounds."""
     count = len(case.letter.body_words())
     least, wished, most = THANK_YOU if case.occasion.kind == "thank_you" else OTHER_KINDS
     if count < least:

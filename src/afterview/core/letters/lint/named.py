@@ -3,20 +3,27 @@
 from collections.abc import Iterable
 
 from afterview.core.letters.lint.naming import Word, bare_form, core, find, same, words_of
+from afterview.core.letters.lint.wording import listed
 
 # Words that many names share: without them the rest still names the company.
-COMMON = frozenset(
+COMMON = listed(
     """
-    analytics systems solutions technologies technology tech group foods food distribution logistics kitchen restaurant hospital clinic school
-    high college university academy electric electrical energy power mobility motors labs laboratories lab software media studio studios partners
-    consulting consultants services service bank holdings international global industries works company kanzlei praxis agency associates care
-    health healthcare center centre institute foundation trust house shop store stores brothers sons construction engineering design digital data
-    network networks pharma pharmaceuticals rail railway lines transport travel hotel hotels insurance capital ventures the of for and & district
-    council city county state national royal regional community betaling bakery cafe cafés bar bistro law office offices firm
-    """.split()
+    analytics systems solutions technologies technology tech group foods food distribution logistics
+    kitchen restaurant hospital clinic school high college university academy electric electrical energy
+    power mobility motors labs laboratories lab software media studio studios partners consulting
+    consultants services service bank holdings international global industries works company kanzlei
+    praxis agency associates care health healthcare center centre institute foundation trust house shop
+    store stores brothers sons construction engineering design digital data network networks pharma
+    pharmaceuticals rail railway lines transport travel hotel hotels insurance capital ventures the of for
+    and & district council city county state national royal regional community betaling bakery cafe cafés
+    bar bistro law office offices firm
+    """
 )
-_RANKS = frozenset(
-    "senior junior lead principal staff chief head associate assistant deputy trainee graduate mid level sr jr".split()
+_RANKS = listed(
+    """
+    senior junior lead principal staff chief head associate assistant deputy trainee graduate mid level sr
+    jr
+    """
 )
 
 
@@ -42,7 +49,7 @@ def _has_own(words: tuple[Word, ...], own: tuple[str, ...]) -> bool:
 
 
 def names_position(texts: Iterable[str], position: str) -> bool:
-    """Whether one of the texts names the position: all its words, or all but its rank or what comes first in it."""
+    """Whether one of the texts names the position: all its words, or all but its rank or its first one."""
     wanted = core(position)
     forms = [wanted]
     shorter = tuple(word for word in wanted if word not in _RANKS)

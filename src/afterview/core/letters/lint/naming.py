@@ -1,4 +1,4 @@
-"""Names as they are recorded: of people, companies and positions, and where a text has them (RULEBOOK section 6)."""
+"""Names as they are recorded: of people, companies and positions, and where a text has them (section 6)."""
 
 import re
 import unicodedata
@@ -7,15 +7,17 @@ from functools import lru_cache
 
 from afterview.core.letters.lint.courtesy import HONORIFICS, PARTICLES
 from afterview.core.letters.lint.plain import plain
+from afterview.core.letters.lint.wording import listed
 
 _WORD = re.compile(r"[^\W_]+(?:['.-][^\W_]+)*|&")
 
-LEGAL = frozenset(
+LEGAL = listed(
     """
-    inc incorporated ltd limited llc llp lp plc gmbh ag kg ohg gbr se sa sas sarl srl spa bv nv ab as a/s asa oy oyj aps
-    pty pvt co corp corporation partg mbb ev clg dac uc teo kft zrt sro doo ou uab sia kk pte bhd sdn ug mbh kgaa eg
-    cic pbc lda ltda eirl sl slu s.a s.l s.r.l s.p.a b.v n.v p.c l.l.c l.l.p p.l.c e.v d.o.o s.r.o z.o.o spzoo
-    """.split()
+    inc incorporated ltd limited llc llp lp plc gmbh ag kg ohg gbr se sa sas sarl srl spa bv nv ab as a/s
+    asa oy oyj aps pty pvt co corp corporation partg mbb ev clg dac uc teo kft zrt sro doo ou uab sia kk
+    pte bhd sdn ug mbh kgaa eg cic pbc lda ltda eirl sl slu s.a s.l s.r.l s.p.a b.v n.v p.c l.l.c l.l.p
+    p.l.c e.v d.o.o s.r.o z.o.o spzoo
+    """
 )
 
 
@@ -61,12 +63,16 @@ def name_words(name: str) -> tuple[str, ...]:
     return tuple(word for word in found if word not in HONORIFICS and word not in _AFTER_NAME) or found
 
 
-_AFTER_NAME = frozenset("jr sr phd ph.d md m.d mba esq ii iii iv rn r.n pe p.e cpa msc bsc ma ba".split())
+_AFTER_NAME = listed(
+    """
+    jr sr phd ph.d md m.d mba esq ii iii iv rn r.n pe p.e cpa msc bsc ma ba
+    """
+)
 
 
 @lru_cache(maxsize=256)
 def name_parts(name: str) -> tuple[tuple[str, ...], ...]:
-    """The parts of a person's name: each a word, a family name with the particles before it being one part."""
+    """The parts of a person's name: each a word, particles with the family name after them one part."""
     parts: list[tuple[str, ...]] = []
     pending: tuple[str, ...] = ()
     for word in name_words(name):
@@ -84,7 +90,8 @@ def name_parts(name: str) -> tuple[tuple[str, ...], ...]:
 def core(name: str) -> tuple[str, ...]:
     """The words of a company's or a position's name that must stand.
 
-    A legal suffix, an article and a qualifier in brackets or after a comma may be dropped (RULEBOOK section 6).
+    A legal suffix, an article and a qualifier in brackets or after a comma may be dropped (RULEBOOK section
+    6).
     """
     bare = re.split(r"\s*[(\[,]|\s[–—|-]\s", name.strip(), maxsplit=1)[0] or name
     words = [word.plain for word in words_of(bare)]
@@ -154,7 +161,7 @@ def near(word: str, recorded: str) -> bool:
     if left == right:
         return True
     limit = 1 if len(right) < 7 else 2
-    if abs(len(left) - len(right)) > limit or left[0] != right[0] and left[1:] != right[1:]:
+    if abs(len(left) - len(right)) > limit or (left[0] != right[0] and left[1:] != right[1:]):
         return False
     if len(right) < 4:
         return False

@@ -41,8 +41,9 @@ def occasion(
 ) -> Occasion:
     """The occasion that ids and names point at.
 
-    `Refused` with the path `opportunity`, `interview`, `person`, `kind` or `profile` for one that is not there; a
-    thank-you needs an interview and a person. The person is looked for in the interview, without one in all of them.
+    `Refused` with the path `opportunity`, `interview`, `person`, `kind` or `profile` for one that is not
+    there; a thank-you needs an interview and a person. The person is looked for in the interview, without one
+    in all of them.
     """
     if kind not in get_args(LetterKind):
         raise Refused("kind", f"is no kind of letter: {kind!r}")

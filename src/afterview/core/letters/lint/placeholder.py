@@ -5,137 +5,138 @@ from collections.abc import Iterator
 from functools import cache
 
 from afterview.core.letters.lint.body import Salutation
-from afterview.core.letters.lint.courtesy import HONORIFICS
 from afterview.core.letters.lint.case import Case, notes, present, strings
+from afterview.core.letters.lint.courtesy import HONORIFICS
 from afterview.core.letters.lint.finding import Finding
-from afterview.core.letters.lint.plain import plain, without_quotations
+from afterview.core.letters.lint.plain import phrase, plain, without_quotations
+from afterview.core.letters.lint.wording import wording
 
-_SLOTS = (
-    r"(?:first|last|full|family|given|sur)?[ _-]?names?|company|employer|organi[sz]ation|position|job|role|title|date|day|time"
-    r"|interviewers?|manager|recipient|insert|add|fill|your|their|xx+|tbd|tba|todo|topic|skills?|project|number|something|someone"
-    r"|department|school|hospital|team|address|phone|email|e-mail|signature|specific|mention|detail|details|example|reason"
-    r"|weekday|month|year|city|product|experience|achievement|qualification|strength|placeholder|salutation|mr|ms|mrs|he|she"
+# What a slot of a template is called.
+_SLOT = wording(
+    r"""
+    (?:first|last|full|family|given|sur)?[ _-]?names?|company|employer|organi[sz]ation|position|job
+    role|title|date|day|time
+    interviewers?|manager|recipient|insert|add|fill|your|their|xx+|tbd|tba|todo|topic|skills?|project
+    number|something|someone
+    department|school|hospital|team|address|phone|e-?mail|signature|specific|mention|details?|example
+    reason|weekday|month|year
+    city|product|experience|achievement|qualification|strength|placeholder|salutation|mr|ms|mrs|he|she
+    """
 )
 
 
 @cache
 def _bracketed() -> re.Pattern[str]:
     return re.compile(
-        r"\[\[?(?P<square>[^\[\]\n]{0,80})\]?\](?!\()|\{\{?\{?(?P<curly>[^{}\n]{0,80})\}?\}?\}|<<?(?P<angle>[^<>\n]{1,60})>?>"
-        r"|«(?P<guillemet>[^«»\n]{1,40})»|\((?P<round>[^()\n]{1,60})\)|%(?P<percent>[A-Za-z_]{2,30})%|\$(?P<dollar>\{?[A-Za-z_]{3,30}\}?)"
+        r"\[\[?(?P<square>[^\[\]\n]{0,80})\]?\](?!\()|\{\{?\{?(?P<curly>[^{}\n]{0,80})\}?\}?\}"
+        r"|<<?(?P<angle>[^<>\n]{1,60})>?>|«(?P<guillemet>[^«»\n]{1,40})»|\((?P<round>[^()\n]{1,60})\)"
+        r"|%(?P<percent>[A-Za-z_]{2,30})%|\$(?P<dollar>\{?[A-Za-z_]{3,30}\}?)"
     )
 
 
 @cache
 def _bare() -> re.Pattern[str]:
+    """What is no word of a letter: XXX, ____, TBD, lorem ipsum, COMPANY NAME, Ms. X."""
     return re.compile(
-        r"(?<![A-Za-z])(?:[Xx]{3,}|XX)(?![A-Za-z])|[Xx]{2}[/.-][Xx]{2}|_{2,}|(?<!\.)\.{6,}|…{3,}|\?{3,}|-{6,}\w?|@@\w*|#{2,}\w*#*|#[A-Z_]{3,}#"
-        r"|\b(?:TBD|TBA|TBC|TODO|FIXME|TKTK|TK)\b|\b(?:tbd|todo|fixme)\b:?|\b[Ll]orem ipsum\b"
-        r"|\b(?:INSERT|FILL IN|ADD) [A-Z]{3,}(?: [A-Z]{2,})*"
-        r"|\b(?:COMPANY|POSITION|INTERVIEWER|RECIPIENT|YOUR|FIRST|LAST|JOB|FULL)[ _](?:NAME|TITLE)\b"
-        r"|\b(?:Company|Interviewer|Position|First|Last|Recipient|Hiring Manager|Your|Job) (?:Name|Title)(?: Here)?\b"
-        r"|\b(?:Mr|Ms|Mrs|Dr|Company|Firm|Position|Project)\.? [XYZ](?![\w.'’&-])|\b[Nn]\. ?[Nn]\."
-        r"|%s|%d|\bundefined\b|\bNaN\b|#N/A|#REF!"
+        wording(
+            r"""
+    (?<![A-Za-z])(?:[Xx]{3,}|XX)(?![A-Za-z])|[Xx]{2}[/.-][Xx]{2}|_{2,}|(?<!\.)\.{6,}|…{3,}|\?{3,}
+    -{6,}
+    @@\w*|[#]{2,}\w*#*|[#][A-Z_]{3,}#|%s|%d|\bundefined\b|\bNaN\b
+    \b(?:TBD|TBA|TBC|TODO|FIXME|TKTK|TK)\b|\b(?:tbd|todo|fixme)\b|\b[Ll]orem ipsum\b
+    \b(?:INSERT|FILL IN|ADD) [A-Z]{3,}(?: [A-Z]{2,})*
+    \b(?:COMPANY|POSITION|INTERVIEWER|RECIPIENT|YOUR|FIRST|LAST|JOB|FULL)[ _](?:NAME|TITLE)\b
+    \b(?:Company|Interviewer|Position|First|Last|Recipient|Hiring Manager|Your|Job) (?:Name|Title)
+        (?: Here)?\b
+    \b(?:Mr|Ms|Mrs|Dr|Company|Firm|Position|Project)\.? [XYZ](?![\w.'’&-])|\b[Nn]\. ?[Nn]\.
+    """
+        )
     )
 
 
 def check_placeholder(case: Case) -> Iterator[Finding]:
-    """An error for each place that is left to fill in, and for a salutation that greets nobody."""
+    """An error for each place that is left to fill in, and for a salutation that greets nobody.
+
+    What is quoted, or stands so in the journal, is meant.
+    """
     salutation = case.letter.salutation
-    if salutation is not None and (empty := _empty(case, salutation)) is not None:
-        yield empty
+    if salutation is not None and (why := _emptiness(case, salutation)) is not None:
+        reader = case.occasion.person
+        fix = None if reader is None else f"Dear {reader.name},"
+        yield Finding("placeholder", "error", salutation.start, salutation.end, why, fix)
     text = case.letter.text
-    if not _SUSPECT.search(text):
-        return
-    low = without_quotations(plain(text))
+    spoken = without_quotations(plain(text))
     for found in (*_bracketed().finditer(text), *_bare().finditer(text)):
-        quoted = found.lastgroup != "guillemet" and not low[found.start() : found.end()].strip()
+        quoted = found.lastgroup != "guillemet" and not spoken[found.start() : found.end()].strip()
         if not (quoted or _is_meant(found) or _is_recorded(case, found[0])):
-            yield Finding(
-                "placeholder",
-                "error",
-                found.start(),
-                found.end(),
-                f"“{found[0][:40]}” is still to be filled in.",
-            )
-
-
-_SUSPECT = re.compile(
-    r"[\[{<«(%$_@#…]|\.{6}|\?{3}|-{6}|[Xx][Xx]|TB[DAC]|tbd|TODO|todo|FIXME|fixme|TK|orem ipsum|INSERT|FILL IN|ADD |N\. ?N\."
-    r"|n\. ?n\.|NAME|TITLE|Name|Title|undefined|NaN|\b(?:Mr|Ms|Mrs|Dr|Company|Firm|Position|Project)\.? [XYZ]"
-)
+            message = f"“{found[0][:40]}” is still to be filled in."
+            yield Finding("placeholder", "error", found.start(), found.end(), message)
 
 
 def _is_meant(found: re.Match[str]) -> bool:
     """Whether a bracket holds what people write in brackets: an aside, an address, [sic]."""
     kind = found.lastgroup
-    if kind is None:
-        return False
-    inner = plain(found[kind]).strip()
-    words = re.findall(r"[a-z]+", inner)
-    if kind == "percent":
-        return not re.fullmatch(_slot_names(), inner)
-    if kind == "angle":
-        return (
-            "@" in inner
-            or "://" in inner
-            or inner.startswith(("www.", "mailto"))
-            or not words
-            or inner in ("3", "br")
-        )
-    if kind == "dollar":
-        return not re.fullmatch(
-            rf"\{{?(?:{_SLOTS})(?:[ _](?:{_SLOTS}))*\}}?", inner
-        ) and not inner.startswith("{")
-    if kind == "guillemet":  # quotation marks in some languages, merge fields in some programs
-        return not re.fullmatch(rf"(?:{_SLOTS})(?:[ _](?:{_SLOTS}|here))*", inner)
-    if kind == "round":
-        return not re.fullmatch(
-            rf"(?:(?:insert|fill in|add|enter)\b.*|(?:the |your |their |of |here |for )*(?:{_SLOTS})(?: (?:{_SLOTS}|of|the|here|goes|x))*)",
-            inner,
-        ) or inner in ("he", "she", "time", "day", "team", "year", "job")
-    if not inner:
-        return False
-    if inner in ("sic", "...", "…", "at", "dot", "x") or re.fullmatch(r"[\d.,\s-]+|\.+", inner):
-        return inner != "x"
-    named = re.search(rf"\b(?:{_SLOTS})\b", inner) is not None
-    # "[t]he" and "[they]" are an editor's hand; a capital inside is a slot's name.
-    edited = kind == "square" and not named and found[kind] == found[kind].lower()
-    return edited
+    return kind is not None and _MEANT[kind](found[kind])
 
 
-@cache
-def _slot_names() -> re.Pattern[str]:
-    return re.compile(rf"(?:{_SLOTS})(?:_(?:{_SLOTS}))*")
+def _is_editing(inner: str) -> bool:
+    """[sic], [...], [1], and the hand of an editor: "[t]he", "[they]"."""
+    low = plain(inner).strip()
+    if not low or phrase(rf"\b(?:{_SLOT}|x)\b").search(low):
+        return False
+    return inner == inner.lower()
+
+
+def _is_mark_up(inner: str) -> bool:
+    """An address, or a smaller-than sign on its own."""
+    low = plain(inner).strip()
+    return "@" in low or "://" in low or low.startswith("www.") or not re.search(r"[a-z]", low) or low == "br"
+
+
+def _is_aside(inner: str) -> bool:
+    """Whatever stands in round brackets, unless it is all slot: "(insert name)", "(company)"."""
+    low = plain(inner).strip()
+    told = (
+        r"(?:insert|fill in|add|enter)\b.*"
+        rf"|(?:(?:the|your|their|of|here|for) )*(?:{_SLOT})(?: (?:{_SLOT}|of|the|here|goes|x))*"
+    )
+    return re.fullmatch(told, low) is None or low in ("he", "she", "time", "day", "team", "year", "job")
+
+
+def _is_no_slot(inner: str) -> bool:
+    """What stands between marks that programs use for their fields, and is none."""
+    return re.fullmatch(rf"\{{?(?:{_SLOT})(?:[ _](?:{_SLOT}|here))*\}}?", plain(inner)) is None
+
+
+_MEANT = {
+    "square": _is_editing,
+    "curly": lambda _: False,
+    "angle": _is_mark_up,
+    "round": _is_aside,
+    "guillemet": _is_no_slot,
+    "percent": _is_no_slot,
+    "dollar": _is_no_slot,
+}
 
 
 def _is_recorded(case: Case, found: str) -> bool:
     """Whether the journal itself has it: a mailing that began "Dear {first_name}"."""
     opportunity = case.occasion.opportunity
     texts = (*notes(case), *present((opportunity.job_ad, opportunity.position, opportunity.company)))
-    return any(found in text for text in texts) or any(
-        found in text for text in strings(case.occasion.journal.resume)
-    )
+    return any(found in text for text in (*texts, *strings(case.occasion.journal.resume)))
 
 
-def _empty(case: Case, salutation: Salutation) -> Finding | None:
+_NAMES_ENOUGH = frozenset({"sir", "madam", "chef", "coach"})
+
+
+def _emptiness(case: Case, salutation: Salutation) -> str | None:
+    """Why a salutation is a place left to fill in: "Dear ,", "Dear Ms.,"."""
     name = case.letter.at(salutation.name)
     words = re.findall(r"[^\W_]+", plain(name))
-    reader = case.occasion.person
-    fix = None if reader is None else f"Dear {reader.name},"
-    if words and all(word in HONORIFICS and word not in ("sir", "madam", "chef", "coach") for word in words):
-        return Finding(
-            "placeholder",
-            "error",
-            salutation.start,
-            salutation.end,
-            "The salutation has no name after its title.",
-            fix,
-        )
+    if words and HONORIFICS.issuperset(words) and _NAMES_ENOUGH.isdisjoint(words):
+        return "The salutation has no name after its title."
     greeting = case.letter.text[salutation.start : salutation.end]
     gap = re.search(r"\s[,:!.]\s*$", greeting) is not None
-    if not words and not name.strip() and (salutation.greeting.endswith("dear") or gap):
-        return Finding(
-            "placeholder", "error", salutation.start, salutation.end, "The salutation greets nobody.", fix
-        )
+    if not name.strip() and (salutation.greeting.endswith("dear") or gap):
+        return "The salutation greets nobody."
     return None

@@ -42,7 +42,7 @@ def without_quotations(text: str) -> str:
 
 
 def closed_up(text: str) -> tuple[str, tuple[int, ...] | None]:
-    """The text with each run of spaces as one, and for each of its marks the offset it had (None: all the same)."""
+    """The text with each run of spaces as one, and the offset that each of its marks had (None: the same)."""
     if "  " not in text:
         return text, None
     kept = tuple(at for at, mark in enumerate(text) if mark != " " or text[at - 1 : at] != " ")

@@ -20,13 +20,13 @@ from afterview.core.resume import ResumeItem, resume_items
 _ASKED = wording(
     r"""
     \b(?:you(?:'re| are)?|ye|your? (?:\w+ )?(?:ad|advert|advertisement|posting|job ad|list|description|
-        notice|team|office|school|department|shop|kitchen|hospital|company|service|panel|people)|
-        the (?:\w+ )?(?:ad|advert|advertisement|posting|job|role|position|post|office|department|
-        service|panel|team|description|notice|company|school|person|hospital|work)|they|
-        it)(?: \w+){0,3}? (?:need|needs|needed|want|wants|wanted|ask|asks|asked|asking|look|looking|
-        seek|seeks|seeking|search|searching|require|requires|required|call|calls|call for|after|say|
-        says|said|name|names|list|lists|demand|demands|told|missing|wish|wishes|mention|mentions|
-        mentioned|describe|describes|described|hope|expect|expects|lack|lacks)\b
+        notice|team|office|school|department|shop|kitchen|hospital|company|service|panel|people)|the[ ]
+        (?:\w+ )?(?:ad|advert|advertisement|posting|job|role|position|post|office|department|service|
+        panel|team|description|notice|company|school|person|hospital|work)|they|it)(?: \w+){0,3}? (?:need|
+        needs|needed|want|wants|wanted|ask|asks|asked|asking|look|looking|seek|seeks|seeking|search|
+        searching|require|requires|required|call|calls|call for|after|say|says|said|name|names|list|lists|
+        demand|demands|told|missing|wish|wishes|mention|mentions|mentioned|describe|describes|described|
+        hope|expect|expects|lack|lacks)\b
     \b(?:need|needs|requirements?|wanted|asked for|list|advertisement|posting|your ad|the ad|
         job description)\b
     """,
@@ -64,7 +64,8 @@ def check_recap(case: Case) -> Iterator[Finding]:
     yield missing(
         "recap",
         "error",
-        f"No concrete item of your resume {lacking}: say in one breath what they need and what you have done.",
+        f"No concrete item of your resume {lacking}: "
+        "say in one breath what they need and what you have done.",
     )
 
 
@@ -115,14 +116,14 @@ def _names_item(text: str, evidence: _Evidence) -> bool:
     ):
         return True
     found, numbers = senses(text), _numbers(text)
-    for recorded, figures, listed in evidence.items:
+    for recorded, values, in_list in evidence.items:
         shared = found & recorded
         if not shared:
             continue
         told = weight(shared)
-        if listed and told >= _MOST_OF_IT * weight(recorded):
+        if in_list and told >= _MOST_OF_IT * weight(recorded):
             return True
-        if not listed and ((len(shared) > 1 and told >= _TELLING) or not numbers.isdisjoint(figures)):
+        if not in_list and ((len(shared) > 1 and told >= _TELLING) or not numbers.isdisjoint(values)):
             return True
     return False
 

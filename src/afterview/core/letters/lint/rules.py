@@ -45,7 +45,8 @@ RULES: tuple[Rule, ...] = (
         "error",
         ALL_KINDS - ASKING,
         _ADVICE,
-        "An offer to explain or to be called suggests that something was left unsaid. Under the modern profile a hint.",
+        "An offer to explain or to be called suggests that something was left unsaid; "
+        "the modern profile only hints at it.",
     ),
     Rule("length", "error", ALL_KINDS, _ADVICE, "A short letter is read; a very short one says nothing."),
     Rule("names", "error", ALL_KINDS, _ADVICE, "A name spelled wrong is all that the reader will remember."),

@@ -17,9 +17,9 @@ _MOST_NAME_WORDS = 5
 
 @dataclass(frozen=True, slots=True)
 class Salutation:
-    """The greeting: its span, the span of the name in it (empty where it greets nobody by name), the greeting word.
+    """The greeting: its span, and the span of the name in it (empty where it greets nobody by name).
 
-    `greeting` is in plain form ("dear", "hi"), empty where the name stands alone.
+    `greeting` is its first word in plain form ("dear", "hi"), empty where the name stands alone.
     """
 
     start: int
@@ -32,10 +32,12 @@ class Salutation:
 def _greeting() -> re.Pattern[str]:
     words = wording(
         r"""
-        (?:my |very )?dear(?:est)?|hi(?:ya)?|hello|hey|good (?:morning|afternoon|evening|day)|greetings|g'?day|to|attn|attention
-        ciao|hallo|hola|hej|hei|kjære|kära|chère?|car[oa]|estimad[oa]|querid[oa]|bonjour|salut|moin|namaste|servus|respected
-        liebe[rs]?|sehr geehrter?|guten tag|dia du?it
-        """
+    (?:my |very )?dear(?:est)?|hi(?:ya)?|hello|hey|good (?:morning|afternoon|evening|day)|greetings
+    g'?day|to|attn|attention
+    ciao|hallo|hola|hej|hei|kjære|kära|chère?|car[oa]|estimad[oa]|querid[oa]|bonjour|salut|moin
+    namaste|servus|respected
+    liebe[rs]?|sehr geehrter?|guten tag|dia du?it
+    """
     )
     return re.compile(rf"(?:{words})(?!\w)")
 
@@ -43,8 +45,9 @@ def _greeting() -> re.Pattern[str]:
 # With these the letter begins: "Hi Dana Thank you ..."
 _BEGINNERS = listed(
     """
-    i i'm i'd i've i'll it it's its thank thanks many just what we we're our my this that it was as after on in with please
-    an the you your hope hoping writing great good so such yesterday today how meeting for first
+    i i'm i'd i've i'll it it's its thank thanks many just what we we're our my this that it was as after on
+    in with please an the you your hope hoping writing great good so such yesterday today how meeting for
+    first
     """
 )
 _NOBODY_AT_ALL = "to whom it may concern"
@@ -139,7 +142,7 @@ def _bare_name(text: str, line: Line, names: frozenset[str]) -> Salutation | Non
     if not 0 < len(words) <= _MOST_NAME_WORDS or not _BEGINNERS.isdisjoint(low):
         return None
     recorded = any(word in names for word in low) and all(word in names or word in HONORIFICS for word in low)
-    alone = stop < line.end and not text[stop:line.end].strip(" ,:!-–—")
+    alone = stop < line.end and not text[stop : line.end].strip(" ,:!-–—")
     capitals = all(word[0].isupper() or plain(word) in PARTICLES for word in words)
     if recorded or (alone and capitals):
         return Salutation(line.start, _past_mark(text, stop, line.end), Span(line.start, stop), "")

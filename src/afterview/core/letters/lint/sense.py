@@ -16,8 +16,8 @@ leave leaves leaving left gone quit quitting depart turnover retention keep keep
 budget money cost costs cheap cheaply shoestring pocket funds funding pennies
 student students pupil pupils kid kids child children youngsters freshmen graders
 error errors mistake mistakes mispick mispicks fault faults bug bugs slip slips
-change changes changing changeover changeovers swap swapped swaps switch switching replace replacing move moving migrate migration migrating moved
-label labels labelled labelling labeled unlabelled unlabeled marker
+change changes changing changeover changeovers swap swapped swaps switch switching replace replacing move
+moving migrate migration migrating moved label labels labelled labelling labeled unlabelled unlabeled marker
 apprentice apprentices trainee trainees youngster learner
 worker workers staff people lads crew employees hands
 hire hires hiring recruit recruiting recruitment

@@ -16,8 +16,8 @@ _RECALLS = wording(
         description|rule|plan|thoughts?|conversation|discussion|talk|chat|view|honesty|advice|words|
         interns|sketch|example)\b
     \b(?:hear|hearing|heard|learn|learning|think|thinking|thought|understand|recall|remember|struck|
-        impressed|stay|stays|stayed|discussion of|debate|question of|talk of|interest(?:ed|ing)?|
-        enjoyed|liked|laughed|laugh|loved|agree|problem|since|keep|went home|my mind)\b
+        impressed|stay|stays|stayed|discussion of|debate|question of|talk of|interest(?:ed|ing)?|enjoyed|
+        liked|laughed|laugh|loved|agree|problem|since|keep|went home|my mind)\b
     """,
 )
 _SEVERAL = 0.34  # of what the topic's words tell, where two or more of them come back

@@ -11,8 +11,8 @@ def listed(words: str) -> frozenset[str]:
 def wording(lines: str, **groups: str) -> str:
     """A pattern over plain text that matches any one of the lines.
 
-    A line that is indented more than the first goes on where the one before ended; `{name}` stands for the group
-    given by that name; what begins with "# " is a comment.
+    A line that is indented more than the first goes on where the one before ended; `{name}` stands for the
+    group given by that name; what begins with "# " is a comment.
     """
     alternatives: list[str] = []
     margin = _indent(lines.strip("\n"))

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from afterview.core.letters.lint.body import Sentence
 from afterview.core.letters.lint.facts.record import Record, Told
+from afterview.core.letters.lint.facts.stretch import Stretches, Wrong
 from afterview.core.letters.lint.figures import Figure, figures
 from afterview.core.letters.lint.plain import phrase
 from afterview.core.letters.lint.sense import senses
-from afterview.core.letters.lint.wording import wording
+from afterview.core.letters.lint.wording import listed, wording
 
 # Small counts of what the letter itself holds, and numbers that count nothing.
 _IDIOMS = wording(
@@ -18,8 +18,8 @@ _IDIOMS = wording(
         words?|sentences?|lines?|ways?|sides?|minds?|ideas?|examples?|parts?|aspects?|remarks?|matters?|
         hands?|eyes?|ears?|legs?|feet|heads?|cents|halves|worlds|pairs|moments?|details?|subjects?|
         topics?|steps? ahead|thirds|left feet)\b
-    \b(?:the|you|us|we|those|these|all|between|of|my|your) (?:two|three|four|five|six)\b(?= of (?:you|
-        us|them)\b|[.,;!?]|$| (?:stayed|stood|are|were|went|together|\w+ed)\b)
+    \b(?:the|you|us|we|those|these|all|between|of|my|your) (?:two|three|four|five|six)\b(?= of (?:you|us|
+        them)\b|[.,;!?]|$| (?:stayed|stood|are|were|went|together|\w+ed)\b)
     \b(?:a|one|ten|the) (?:hundred|thousand|million) (?:times|thanks|apologies|miles|percent|per cent|
         reasons|and one|little|things)\b
     \bthanks a million\b
@@ -49,10 +49,12 @@ _IDIOMS = wording(
     \bthousands?\b
     """,
 )
-_PERSON = frozenset(
-    "people persons person men women folk folks colleagues others souls heads humans individuals".split()
+_PEOPLE = listed(
+    """
+    people persons person men women folk folks colleagues others souls heads humans individuals
+    """
 )
-_PERSONS = re.compile(
+_SOMEBODY = re.compile(
     r"(?:ers?|ors?|ists?|ants?|ees?|men|women|people|staff|children|nurses|apprentices|teams?|crew|students|kids|members|clients|graduates|interns|guests|patients|families)$"
 )
 _CLAIM = wording(
@@ -63,10 +65,16 @@ _CLAIM = wording(
 )
 
 
-def check_count(sentence: Sentence, figure: Figure, record: Record) -> str | None:
-    """Why a figure is not the journal's, or None where it is."""
-    if _is_idiom(sentence, figure):
-        return None
+def check_counts(sentence: Sentence, record: Record, taken: Stretches) -> Iterator[Wrong]:
+    """Each number that the journal does not have, or has of something else."""
+    for figure in figures(sentence.text):
+        if taken.take(figure.start, figure.end) and not _is_idiom(sentence, figure):
+            why = _why_wrong(sentence, figure, record)
+            if why is not None:
+                yield Wrong(figure.start, figure.end, why)
+
+
+def _why_wrong(sentence: Sentence, figure: Figure, record: Record) -> str | None:
     alike = [told for told in record.told if any(_equal(figure, other) for other in told.figures)]
     written = sentence.text[figure.start : figure.end]
     if not alike:
@@ -95,25 +103,30 @@ def _equal(figure: Figure, other: Figure) -> bool:
 
 def _fits(sentence: Sentence, figure: Figure, told: Told) -> bool:
     """Whether a recorded text has the figure of the same thing."""
-    return any(_equal(figure, other) and _same_thing(sentence, figure, other, told) for other in told.figures)
+    return any(
+        _equal(figure, other) and _is_same_thing(sentence, figure, other, told) for other in told.figures
+    )
 
 
-def _same_thing(sentence: Sentence, figure: Figure, other: Figure, told: Told) -> bool:
-    if figure.sign and other.sign and figure.sign != other.sign:
-        return False
-    if figure.sign and not other.sign and not any(one.sign == figure.sign for one in told.figures):
+def _is_same_thing(sentence: Sentence, figure: Figure, other: Figure, told: Told) -> bool:
+    # "from 34 to 29 percent" has its mark once.
+    marks = {one.sign for one in told.figures} if not other.sign else {other.sign}
+    if figure.sign and figure.sign not in marks:
         return False
     counted = figure.unit or (() if figure.sign else _container(sentence, figure))
     if not counted:
         return True
-    if counted[0] in _PERSON:
-        return any(_PERSONS.search(word) for word in (*other.unit, *told.about))
+    if counted[0] in _PEOPLE:
+        return any(_SOMEBODY.search(word) for word in (*other.unit, *told.about))
     if senses(" ".join(counted)) & (told.about | frozenset(other.unit)):
         return True
-    lead = re.split(r"[.;:!?]", sentence.plain[: figure.start])[-1].split()[
-        -6:
-    ]  # "a rota of one week in six sounds ..."
-    return len(senses(" ".join(lead)) & told.about) > 1
+    clause = re.split(r"[.;:!?]", sentence.plain[: figure.start])[-1]
+    return (
+        len(senses(" ".join(clause.split()[-6:])) & told.about) > 1
+    )  # "a rota of one week in six sounds ..."
+
+
+_NO_CONTAINER = listed("all one each most some instead because out")
 
 
 def _container(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
@@ -121,26 +134,10 @@ def _container(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
     found = re.search(
         r"\b([a-z]{3,}) of (?:about |some |over |nearly |around )?$", sentence.plain[: figure.start]
     )
-    return (
-        (found[1],)
-        if found and found[1] not in ("all", "one", "each", "most", "some", "instead", "because", "out")
-        else ()
-    )
+    return (found[1],) if found and found[1] not in _NO_CONTAINER else ()
 
 
 def _is_claim(sentence: Sentence, figure: Figure) -> bool:
     """Whether the words before a figure claim it as the writer's own doing."""
     clause = re.split(r"[;:.]|, (?:and|but|which|as|while) ", sentence.plain[: figure.start])[-1]
     return phrase(_CLAIM).search(clause) is not None
-
-
-def counted_figures(sentence: Sentence, taken: list[tuple[int, int]]) -> Iterator[Figure]:
-    """The figures of a sentence outside the spans taken by dates, durations and addresses."""
-    for figure in figures(sentence.text):
-        if not any(start < figure.end and figure.start < end for start, end in taken):
-            yield figure
-
-
-def neighbours(found: list[Figure]) -> Iterator[tuple[Figure, Figure]]:
-    """Figures beside each other, such as the ends of a range."""
-    return pairwise(found)

@@ -1,47 +1,58 @@
 """Days that the letter names: the interview's, or another that the journal has."""
 
+from collections.abc import Iterator
+from datetime import date
+
 from afterview.core.days_in_words import WEEKDAYS
 from afterview.core.letters.lint.body import Sentence
-from afterview.core.letters.lint.dates import Written
+from afterview.core.letters.lint.dates import Written, written_dates
 from afterview.core.letters.lint.facts.record import DAY, Record
+from afterview.core.letters.lint.facts.stretch import Stretches, Wrong
+from afterview.core.letters.lint.hearing import speaks_of_hearing
 from afterview.core.letters.lint.plain import phrase, plain
 from afterview.core.letters.lint.wording import wording
 
+# Before a day, and after "Tuesday's", these make it the day of the meeting.
 _MEETING = wording(
     r"""
-    \b(?:meet|met|meeting|interviewed|interview|time|talk|talked|talking|conversation|chat|chatted|
-        shift|seeing|see|saw|visit|tour|speaking|spoke|spoken|hour|minutes|having me|had me|call|
-        discussion|discussed|welcome|receiving|walking me|showing)\b[^.;!?]{0,45}$
-    """,
+    \b(?:meet|met|meeting|interview(?:ed)?|time|talk(?:ed|ing)?|conversation|chat(?:ted)?|shift|seeing|
+        see|saw|visit|tour|speaking|spoken?|hour|minutes|having me|had me|call|discuss(?:ion|ed)|welcome|
+        receiving|walking me|showing)\b[^.;!?]{0,45}$
+    """
 )
-_MEETING_AFTER = wording(
-    r"""
-    ^(?:'s)? (?:\w+ )?(?:meeting|interview|conversation|talk|chat|visit|call|discussion|shift|tour)\b
-    """,
+_OF_THE_MEETING = (
+    r"(?:'s)? (?:\w+ )?(?:meeting|interview|conversation|talk|chat|visit|call|discussion|shift|tour)\b"
 )
-_FUTURE = wording(
+_AHEAD = wording(
     r"""
     \b(?:hear|news|decision|decide|answer|let me know|by|until|till|next|every|each|before|look forward|
         looking forward)\b[^.;!?]{0,25}$
-    """,
+    """
 )
+_NEAR = r"\b(?:yesterday|today|this morning|this afternoon|tonight|last night)\b"
 
-Wrong = tuple[int, int, str, str | None]
+
+def check_days(sentence: Sentence, record: Record, taken: Stretches) -> Iterator[Wrong]:
+    """Each day that is not recorded, or not the interview's; `hear-by` has the days ahead."""
+    promised = speaks_of_hearing(sentence.own)
+    for written in written_dates(sentence.text, month_first=record.month_first):
+        if taken.take(written.start, written.end) and not promised:
+            yield from _check_day(sentence, written, record)
+    if record.case.occasion.kind == "thank_you" and record.interview_days:
+        yield from _check_near_days(sentence, record)
 
 
-def check_day(sentence: Sentence, written: Written, record: Record) -> Wrong | None:
-    """What is wrong with a date: it is not recorded, or the interview was on another day."""
+def _check_day(sentence: Sentence, written: Written, record: Record) -> Iterator[Wrong]:
     if written.weekday is not None and written.day is None:
-        return _weekday(sentence, written, record)
+        yield from _check_weekday(sentence, written, written.weekday, record)
+        return
     days = [day for day in record.days if written.fits(day)]
     if not days and not any(_agrees(written, other) for other in record.written):
         shown = sentence.text[written.start : written.end]
-        return written.start, written.end, f"{shown} is no date of the journal.", None
-    if written.weekday is not None and days and all(day.weekday() != written.weekday for day in days):
-        start, end = written.weekday_at or (written.start, written.end)
-        right = WEEKDAYS[days[0].weekday()]
-        return start, end, f"{days[0].isoformat()} is a {right}.", right
-    return None
+        yield Wrong(written.start, written.end, f"{shown} is no date of the journal.")
+    elif written.weekday_at is not None and days and all(day.weekday() != written.weekday for day in days):
+        right = _weekday_of(days[0])
+        yield Wrong(*written.weekday_at, f"{days[0].isoformat()} is a {right}.", right)
 
 
 def _agrees(written: Written, other: Written) -> bool:
@@ -50,45 +61,37 @@ def _agrees(written: Written, other: Written) -> bool:
     return all(mine is None or mine == theirs for mine, theirs in pairs)
 
 
-def _weekday(sentence: Sentence, written: Written, record: Record) -> Wrong | None:
+def _check_weekday(sentence: Sentence, written: Written, weekday: int, record: Record) -> Iterator[Wrong]:
     before, after = sentence.plain[: written.start], sentence.plain[written.end :]
-    meeting = phrase(_MEETING).search(before) or phrase(_MEETING_AFTER).search(after)
-    days = record.interview_days
-    if meeting and not phrase(_FUTURE).search(before) and days:
-        if written.weekday in {day.weekday() for day in days}:
-            return None
-        if (
-            written.weekday in {day.weekday() for day in record.days}
-            and record.case.occasion.kind != "thank_you"
-        ):
-            return None
-        right = WEEKDAYS[days[-1].weekday()]
-        return written.start, written.end, f"The interview was on a {right}.", right
-    if written.weekday in {day.weekday() for day in record.days} | {(record.case.today - DAY).weekday()}:
-        return None
-    name = WEEKDAYS[written.weekday or 0].lower()
-    if any(name in plain(told.text) for told in record.told):
-        return None
-    return written.start, written.end, f"No {name.capitalize()} is recorded.", None
+    recorded = {day.weekday() for day in record.days}
+    if _is_of_meeting(before, after) and not phrase(_AHEAD).search(before) and record.interview_days:
+        others = recorded if record.case.occasion.kind != "thank_you" else set()
+        if weekday not in {day.weekday() for day in record.interview_days} | others:
+            right = _weekday_of(record.interview_days[-1])
+            yield Wrong(written.start, written.end, f"The interview was on a {right}.", right)
+        return
+    name = WEEKDAYS[weekday]
+    if weekday in recorded | {(record.case.today - DAY).weekday()}:
+        return
+    if not any(name.lower() in plain(told.text) for told in record.told):
+        yield Wrong(written.start, written.end, f"No {name} is recorded.")
 
 
-def check_near_day(sentence: Sentence, record: Record) -> Wrong | None:
+def _is_of_meeting(before: str, after: str) -> bool:
+    return phrase(_MEETING).search(before) is not None or phrase(_OF_THE_MEETING).match(after) is not None
+
+
+def _check_near_days(sentence: Sentence, record: Record) -> Iterator[Wrong]:
     """A "today" or "yesterday" of the meeting on a day when it was not."""
-    if record.case.occasion.kind != "thank_you" or not record.interview_days:
-        return None
-    for found in phrase(
-        r"\b(?P<word>yesterday|today|this morning|this afternoon|tonight|last night)(?:'s)?\b"
-    ).finditer(sentence.plain):
-        before, after = sentence.plain[: found.start()], sentence.plain[found.end("word") :]
-        if not (phrase(_MEETING).search(before) or phrase(_MEETING_AFTER).search(after)):
+    for found in phrase(_NEAR).finditer(sentence.plain):
+        if not _is_of_meeting(sentence.plain[: found.start()], sentence.plain[found.end() :]):
             continue
-        meant = record.case.today - DAY if found["word"] in ("yesterday", "last night") else record.case.today
+        today = record.case.today
+        meant = today - DAY if found[0] in ("yesterday", "last night") else today
         if meant not in record.interview_days:
             day = record.interview_days[-1]
-            return (
-                found.start("word"),
-                found.end("word"),
-                f"The interview was on {WEEKDAYS[day.weekday()]} {day.isoformat()}.",
-                None,
-            )
-    return None
+            yield Wrong(*found.span(), f"The interview was on {_weekday_of(day)}, {day.isoformat()}.")
+
+
+def _weekday_of(day: date) -> str:
+    return WEEKDAYS[day.weekday()]

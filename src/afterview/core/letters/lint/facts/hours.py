@@ -4,43 +4,51 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from afterview.core.letters.lint.body import Sentence
 from afterview.core.letters.lint.facts.record import Record
-from afterview.core.letters.lint.figures import figures
+from afterview.core.letters.lint.facts.stretch import Stretches, Wrong
 from afterview.core.letters.lint.plain import plain
+
+_HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 
 
 @cache
-def _hour() -> re.Pattern[str]:
-    words = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+def _time() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:(?P<h>\d{{1,2}})[:.](?P<m>[0-5]\d)(?: ?(?P<half1>[ap])\.?m\b)?|(?P<h2>\d{{1,2}}|{words}) ?(?:(?P<half2>[ap])\.?m\b\.?|o'clock))"
+        r"\b(?:(?P<clock>\d{1,2})(?P<mark>[:.])(?P<minute>[0-5]\d)(?: ?(?P<half>[ap])\.?m\b)?"
+        rf"|(?P<hour>\d{{1,2}}|{'|'.join(_HOURS)}) ?(?:(?P<part>[ap])\.?m\b\.?|o'clock))"
     )
 
 
-def times(text: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
-    """(start, end, (hour, minute)) of each time of day; on the clock of twelve where the text leaves it open."""
-    for found in _hour().finditer(plain(text)):
-        if found["h"] and found[0][len(found["h"])] == "." and not found["half1"]:
+def check_hours(sentence: Sentence, record: Record, taken: Stretches) -> Iterator[Wrong]:
+    """Each time of day at which nothing in the journal was, or is told to be."""
+    for start, end, time in _times(sentence.text):
+        if taken.take(start, end) and not _is_recorded(time, record):
+            yield Wrong(start, end, f"{sentence.text[start:end]} is no time of the journal.")
+
+
+def _times(text: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
+    """(start, end, (hour, minute)) of each time of day; before noon where the text leaves it open."""
+    for found in _time().finditer(plain(text)):
+        half = found["half"] or found["part"]
+        if found["mark"] == "." and half is None:
             continue  # 3.50 is a number
-        written = found["h"] or found["h2"]
-        hour = (
-            int(written) if written.isdigit() else int(figures(written)[0].value) if written != "one" else 1
-        )
-        half = found["half1"] or found["half2"]
+        written = found["clock"] or found["hour"]
+        hour = int(written) if written.isdigit() else _HOURS.index(written) + 1
         if half == "p" and hour < 12:
             hour += 12
         if hour < 24:
-            yield found.start(), found.end(), (hour, int(found["m"] or 0))
+            yield found.start(), found.end(), (hour, int(found["minute"] or 0))
 
 
-def is_recorded_time(time: tuple[int, int], record: Record) -> bool:
-    """Whether something in the journal was, or is told to be, at that time."""
-    hour, minute = time
-    alike = {time, ((hour - 1) % 12 + 1, minute)}
-    if not alike.isdisjoint(record.hours):
+def _is_recorded(time: tuple[int, int], record: Record) -> bool:
+    wanted = {time, _of_twelve(time)}
+    if not wanted.isdisjoint({moment for other in record.hours for moment in (other, _of_twelve(other))}):
         return True
-    return any(
-        other in alike or ((other[0] - 1) % 12 + 1, other[1]) in alike
-        for told in record.told
-        for _, _, other in times(told.text)
-    )
+    told = (other for one in record.told for _, _, other in _times(one.text))
+    return any(other in wanted or _of_twelve(other) in wanted for other in told)
+
+
+def _of_twelve(time: tuple[int, int]) -> tuple[int, int]:
+    """A time on the clock of twelve, which is how it is mostly said."""
+    return (time[0] - 1) % 12 + 1, time[1]

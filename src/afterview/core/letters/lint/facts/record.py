@@ -83,6 +83,14 @@ class Record:
         candidate = self.case.occasion.journal.candidate
         return (*(one.text for one in self.told), *present((candidate.name, candidate.email)))
 
+    @cached_property
+    def contacts(self) -> tuple[str, ...]:
+        """The texts in which an address may stand."""
+        return (
+            *self.texts,
+            *present((self.case.occasion.opportunity.domain, self.case.occasion.journal.candidate.phone)),
+        )
+
     @property
     def known(self) -> frozenset[str]:
         """Every word of the journal that may be named."""
@@ -152,9 +160,11 @@ class Record:
     def written(self) -> tuple[Written, ...]:
         """Dates that stand in the journal's texts, ISO dates and months of the resume among them."""
         found = [one for told in self.told for one in written_dates(told.text, month_first=self.month_first)]
-        for told in self.told:
-            if (match := _MONTH.fullmatch(told.text)) is not None:
-                found.append(Written(0, 0, int(match[3]) if match[3] else None, int(match[2]), int(match[1])))
+        months = (match for told in self.told if (match := _MONTH.fullmatch(told.text)) is not None)
+        found += (
+            Written(0, 0, int(match[3]) if match[3] else None, int(match[2]), int(match[1]))
+            for match in months
+        )
         return tuple(found)
 
     @cached_property
@@ -164,7 +174,7 @@ class Record:
 
     @cached_property
     def hours(self) -> frozenset[tuple[int, int]]:
-        """The hours and minutes, local, of recorded instants, on the clock of twelve and of twenty-four."""
+        """The hours and minutes, local, of recorded instants."""
         found = set()
         for one in self.case.occasion.journal.opportunities:
             instants = [moment for held in one.interviews for moment in (held.starts, held.ends)]
@@ -173,7 +183,7 @@ class Record:
                 instants += filter(None, (one.offer.received, one.offer.deadline))
             for moment in instants:
                 local = moment.astimezone(self.case.time.place)
-                found |= {(local.hour, local.minute), ((local.hour - 1) % 12 + 1, local.minute)}
+                found.add((local.hour, local.minute))
         return frozenset(found)
 
 

@@ -1,20 +1,26 @@
-"""Lengths of time in the letter: as recorded, as long as an interview was, or as the resume's dates make them."""
+"""Lengths of time in the letter: as recorded, as long as an interview, or as the resume's dates make them."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from afterview.core.letters.lint.body import Sentence
 from afterview.core.letters.lint.facts.record import Record, Stint
+from afterview.core.letters.lint.facts.stretch import Stretches, Wrong
 from afterview.core.letters.lint.figures import figures
+from afterview.core.letters.lint.hearing import speaks_of_hearing
 from afterview.core.letters.lint.named import own_part
 from afterview.core.letters.lint.naming import core, find, words_of
-from afterview.core.letters.lint.plain import plain
+from afterview.core.letters.lint.plain import phrase, plain
 from afterview.core.letters.lint.sense import senses, weight
+from afterview.core.letters.lint.wording import listed, wording
 
 _MINUTES = {"minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10080.0, "fortnight": 20160.0}
 _MONTHS = {"month": 1.0, "year": 12.0, "decade": 120.0}
+_SHORT_UNITS = {"hr": "hour", "hrs": "hour", "min": "minute", "mins": "minute", "yr": "year", "yrs": "year"}
+# Words between a number and the time that it counts: "two full days", "seven long years".
+_KINDS = listed("full whole good long odd happy short business working calendar more consecutive solid busy")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,167 +42,138 @@ class Spell:
         """Its length where it is counted in months or more."""
         return self.amount * _MONTHS[self.unit] if self.unit in _MONTHS else None
 
+    def equals(self, other: "Spell") -> bool:
+        """Whether both last equally long, in minutes or in months."""
+        return (self.minutes, self.months) == (other.minutes, other.months)
+
 
 @cache
-def _special() -> re.Pattern[str]:
+def _fractions() -> re.Pattern[str]:
     return re.compile(
-        r"(?P<and_a_half>(?:(?P<whole>an|one|two|three|a) )?(?P<unit1>hour|day|week|month|year)s? and a half)"
-        r"|(?P<half>(?<!and )(?<!and a )half an? (?P<unit2>hour|day|year)|half-hour)"
-        r"|(?P<three>three[- ]quarters of an (?P<unit3>hour))|(?P<quarter>(?<!quarters of )quarter of an (?P<unit4>hour))"
+        r"(?:(?P<whole>an?|one|two|three) )?(?P<unit>hour|day|week|month|year)s? and a half"
+        r"|(?P<part>(?<!and )half|three[- ]quarters of|(?<!quarters of )quarter of) an? (?P<of>hour|day|year)"
+        r"|(?P<short>half-hour)"
     )
 
 
-_WHOLE = {"an": 1.0, "a": 1.0, "one": 1.0, "two": 2.0, "three": 3.0, None: 1.0}
+_WHOLE = {"two": 2.0, "three": 3.0}
+_PARTS = {"half": 0.5, "quarter of": 0.25}
 
 
-def spells(text: str) -> Iterator[Spell]:
-    """The lengths of time that a text names with a number."""
-    low = plain(text)
-    special = [_read_special(found) for found in _special().finditer(low)]
-    yield from special
-    for figure in figures(text):
-        if any(one.start <= figure.start < one.end for one in special):
+@lru_cache(maxsize=2048)
+def spells(text: str) -> tuple[Spell, ...]:
+    """The lengths of time that a text names with a number: "five years", "an hour and a half"."""
+    special = [_read_fraction(found) for found in _fractions().finditer(plain(text))]
+    counted = [
+        Spell(figure.start, figure.end, figure.value, unit)
+        for figure in figures(text)
+        if (unit := _unit(figure.unit)) is not None and not figure.sign
+    ]
+    return (*special, *(one for one in counted if not any(_overlap(one, other) for other in special)))
+
+
+def _overlap(one: Spell, other: Spell) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _unit(words: tuple[str, ...]) -> str | None:
+    """The unit of time that a number counts."""
+    word = words[1] if len(words) > 1 and words[0] in _KINDS else (*words, "")[0]
+    word = _SHORT_UNITS.get(word, word.rstrip("'").removesuffix("s"))
+    return word if word in _MINUTES or word in _MONTHS else None
+
+
+def _read_fraction(found: re.Match[str]) -> Spell:
+    if found["unit"]:
+        return Spell(found.start(), found.end(), _WHOLE.get(found["whole"], 1.0) + 0.5, found["unit"])
+    amount = 0.5 if found["short"] else _PARTS.get(found["part"], 0.75)
+    return Spell(found.start(), found.end(), amount, found["of"] or "hour")
+
+
+def check_spells(sentence: Sentence, record: Record, taken: Stretches) -> Iterator[Wrong]:
+    """Each length of time that does not follow from the journal; of those ahead `hear-by` judges."""
+    promised = speaks_of_hearing(sentence.own)
+    for spell in spells(sentence.text):
+        if not taken.take(spell.start, spell.end) or promised:
             continue
-        if figure.unit and (unit := _unit(figure.unit[0])) is not None and not figure.sign:
-            yield Spell(figure.start, figure.end, figure.value, unit)
-        elif (
-            len(figure.unit) > 1 and (unit := _unit(figure.unit[1])) is not None and figure.unit[0] in _KINDS
-        ):
-            yield Spell(figure.start, figure.end, figure.value, unit)
+        about = _about(sentence, spell)
+        if _is_told(sentence, spell, record, about) or _is_an_interview(spell, record):
+            continue
+        shown = _shown(sentence, spell)
+        if spell.months is None:
+            yield Wrong(spell.start, spell.end, f"A time of {shown} stands nowhere in the journal.")
+        elif not _follows(sentence, spell, spell.months, record, about):
+            yield Wrong(spell.start, spell.end, f"{shown} does not follow from the dates of your resume.")
 
 
-_KINDS = frozenset(
-    "full whole good long odd happy short business working calendar more consecutive solid busy".split()
-)
-
-
-def _unit(word: str) -> str | None:
-    single = (
-        word.removesuffix("'").removesuffix("s")
-        if word not in ("hrs", "hr", "mins", "min", "yrs", "yr")
-        else {"h": "hour", "m": "minute", "y": "year"}[word[0]]
-    )
-    return single if single in _MINUTES or single in _MONTHS else None
-
-
-def _read_special(found: re.Match[str]) -> Spell:
-    if found["and_a_half"]:
-        return Spell(found.start(), found.end(), _WHOLE[found["whole"]] + 0.5, found["unit1"])
-    if found["half"]:
-        return Spell(found.start(), found.end(), 0.5, found["unit2"] or "hour")
-    if found["three"]:
-        return Spell(found.start(), found.end(), 0.75, "hour")
-    return Spell(found.start(), found.end(), 0.25, "hour")
-
-
-def check_spell(sentence: Sentence, spell: Spell, record: Record) -> str | None:
-    """Why a length of time does not follow from the journal, or None where it does."""
+def _shown(sentence: Sentence, spell: Spell) -> str:
     written = sentence.text[spell.start : spell.end]
-    phrase_about = _about(sentence, spell)
-    if _is_recorded(spell, record, phrase_about, sentence):
-        return None
-    if spell.minutes is not None and _is_interview(spell.minutes, record):
-        return None
-    if spell.months is not None:
-        return _check_years(sentence, spell, spell.months, record, written, phrase_about)
-    return (
-        f"A time of {written} {spell.unit}s stands nowhere in the journal."
-        if spell.minutes is None or not _is_passing(sentence, spell)
-        else None
-    )
+    return written if spell.unit in plain(written) else f"{written} {spell.unit}s"
 
 
-def _is_passing(sentence: Sentence, spell: Spell) -> bool:
-    """Whether a short time is told of the writer's own evening or of a plan rather than of a fact."""
-    return False
-
-
-def _is_interview(minutes: float, record: Record) -> bool:
+def _is_an_interview(spell: Spell, record: Record) -> bool:
     """Whether an interview lasted about so long: within a tenth, or ten minutes."""
+    if spell.minutes is None:
+        return False
     lengths = [
         (one.ends - one.starts).total_seconds() / 60 for one in record.case.occasion.opportunity.interviews
     ]
-    return any(abs(minutes - length) <= max(10.0, length / 10) for length in lengths)
+    return any(abs(spell.minutes - length) <= max(10.0, length / 10) for length in lengths)
+
+
+_SUBJECT = re.compile(
+    r"[^.;:]*?\b(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\b'?"
+    r"(?: (?:of|in|as|with|on|at|driving|working|leading|running|doing|teaching|behind))?"
+    r" ?(?:(?:an?|the|my) )?"
+    r"(?P<what>(?:[\w'-]+ ?){1,5})"
+)
 
 
 def _about(sentence: Sentence, spell: Spell) -> frozenset[str]:
-    """What the years are years of: "years of frozen goods", "years on nights"."""
-    after = re.match(
-        r"[^.;:]*?\b(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\b(?:'|s')? ?(?:of|in|as|with|on|at|driving|working|leading|running|doing|teaching|behind)? ?(?:an? |the |my )?((?:[\w'-]+ ?){0,5})",
-        sentence.plain[spell.end :],
-    )
-    return senses(after[1]) if after else frozenset()
+    """What the time was spent on: "years of frozen goods", "years on nights"."""
+    found = _SUBJECT.match(sentence.plain, spell.end)
+    return senses(found["what"]) if found else frozenset()
 
 
-def _is_recorded(spell: Spell, record: Record, about: frozenset[str], sentence: Sentence) -> bool:
-    """Whether the journal names such a time, of something that the sentence is about."""
+def _is_told(sentence: Sentence, spell: Spell, record: Record, about: frozenset[str]) -> bool:
+    """Whether the journal names such a time; the resume, of something that the sentence is about."""
     whole = senses(sentence.text)
-    for told in record.told:
-        for other in spells(told.text):
-            if (
-                other.unit == spell.unit
-                and abs(other.amount - spell.amount) < 1e-9
-                and (told.source != "resume" or not about or whole & told.about)
-            ):
-                return True
-            if (
-                spell.minutes is not None
-                and other.minutes is not None
-                and abs(spell.minutes - other.minutes) < 1
-            ):
-                return True
-            if spell.unit != other.unit and spell.months is not None and spell.months == other.months:
-                return True
-    return False
-
-
-def _check_years(
-    sentence: Sentence, spell: Spell, months: float, record: Record, written: str, about: frozenset[str]
-) -> str | None:
-    stints = record.stints
-    named = [stint for stint in stints if stint.where and _names(sentence, stint)]
-    candidates = named or list(stints)
-    if not named and about:
-        meant = [stint for stint in stints if weight(about & senses(stint.text)) >= 6]
-        candidates = meant or candidates
-    lengths = set(_lengths(candidates, record, combine=not named))
-    nearly = (
-        re.search(
-            r"\b(?:nearly|almost|close to|about|some|around|roughly|going on)\b[^.;]{0,6}$",
-            sentence.plain[: spell.start],
-        )
-        is not None
+    return any(
+        told.source != "resume" or not about or bool(whole & told.about)
+        for told in record.told
+        if any(spell.equals(other) for other in spells(told.text))
     )
-    if any(_is_length(months, length, spell.unit, nearly=nearly) for length in lengths):
-        return None
-    return f"{written} {spell.unit}s do not follow from the dates of your resume."
 
 
-def _names(sentence: Sentence, stint: Stint) -> bool:
-    return bool(find(words_of(sentence.text), own_part(core(stint.where))))
+_NEARLY = wording(
+    r"""
+    \b(?:nearly|almost|close to|about|some|around|roughly|going on)\b[^.;]{0,6}$
+    """
+)
 
 
-def _lengths(stints: list[Stint], record: Record, *, combine: bool) -> Iterator[int]:
-    """The months of each stint and, where they may be added up, from each beginning to each end and to today."""
+def _follows(sentence: Sentence, spell: Spell, months: float, record: Record, about: frozenset[str]) -> bool:
+    """Whether the dates of the resume make such a time: of the places named, else of those that are meant."""
+    words = words_of(sentence.text)
+    named = [stint for stint in record.stints if stint.where and find(words, own_part(core(stint.where)))]
+    meant = [stint for stint in record.stints if about and weight(about & senses(stint.text)) >= 6]
+    lengths = set(_lengths(named or meant or list(record.stints), record, combined=not named))
+    nearly = phrase(_NEARLY).search(sentence.plain[: spell.start]) is not None
+    return any(_is_length(months, length, spell.unit, nearly=nearly) for length in lengths)
+
+
+def _lengths(stints: list[Stint], record: Record, *, combined: bool) -> Iterator[int]:
+    """The months of each stint; where they may be added up, from each beginning to each end and today too."""
     today = record.case.today.year * 12 + record.case.today.month
     for stint in stints:
-        yield stint.last - stint.first
-        yield stint.last - stint.first + 1
-        yield today - stint.first if combine else stint.last - stint.first
-        if combine:
-            yield today - stint.last
-            for other in stints:
-                if other.last > stint.first:
-                    yield other.last - stint.first
-                    yield other.last - stint.first + 1
+        yield from (stint.last - stint.first, stint.last - stint.first + 1)
+        if combined:
+            yield from (today - stint.first, today - stint.last)
+            yield from (other.last - stint.first + extra for other in stints for extra in (0, 1))
 
 
 def _is_length(months: float, length: int, unit: str, *, nearly: bool) -> bool:
+    """Whether a time as people say it is a length in months: years are counted whole, or rounded."""
     if unit == "month":
         return abs(months - length) <= 1
-    years = months / 12
-    return (
-        years in (length // 12, round(length / 12))
-        or (nearly and abs(years * 12 - length) <= 6)
-        or abs(months - length) < 1
-    )
+    return months / 12 in (length // 12, round(length / 12)) or (nearly and abs(months - length) <= 6)

@@ -1,4 +1,4 @@
-"""`names`: reader, company and position as recorded, nobody else greeted, no other company in place (section 6)."""
+"""`names`: reader, company and position as recorded, nobody else greeted or in their place (section 6)."""
 
 from collections.abc import Iterator
 

@@ -49,7 +49,7 @@ def _misspelt(body: Text, company: str) -> Iterator[Misnamed]:
 
 
 def _other_half(body: Text, company: str) -> Iterator[Misnamed]:
-    """The company's own name before a word that is not its own: "Hartwell Logistics" of Hartwell Distribution."""
+    """The company's own name before another's word: "Hartwell Logistics" of Hartwell Distribution."""
     wanted = core(company)
     own = own_part(wanted)
     rest = wanted[wanted.index(own[-1]) + 1 :]
@@ -113,8 +113,8 @@ def _is_of_the_past(text: str, position: int) -> bool:
 
 _PLACES = wording(
     r"""
-    (?:position|role|post|job|opening|opportunity|place|team|career|future|interview|
-        vacancy)(?: [a-z]+){0,2}?(?: at| with| in| for| of)
+    (?:position|role|post|job|opening|opportunity|place|team|career|future|interview|vacancy)
+        (?: [a-z]+){0,2}?(?: at| with| in| for| of)
     join(?:ing)?(?: the)?(?: team at| crew at)?
     work(?:ing)? (?:for|at|with)
     part of
@@ -123,8 +123,8 @@ _PLACES = wording(
     """
 )
 _WANTING = (
-    r"\b(?:want|like to|love to|interested|interest|wish|hope|eager|keen|delighted|excited|happy to|glad to|proud to|"
-    r"look forward|confident|the position|the role|for the)\b"
+    r"\b(?:want|like to|love to|interested|interest|wish|hope|eager|keen|delighted|excited|happy to|glad to|"
+    r"proud to|look forward|confident|the position|the role|for the)\b"
 )
 
 

@@ -5,20 +5,23 @@ from collections.abc import Iterator
 
 from afterview.core.journal import Person
 from afterview.core.letters.lint.body import Salutation
-from afterview.core.letters.lint.courtesy import HONORIFICS, PARTICLES
 from afterview.core.letters.lint.case import Case
+from afterview.core.letters.lint.courtesy import HONORIFICS, PARTICLES
 from afterview.core.letters.lint.finding import Finding
 from afterview.core.letters.lint.naming import Word, name_parts, name_words, near, same, words_of
+from afterview.core.letters.lint.wording import listed
 
-_COURTESIES = frozenset(
-    "a chara hei hej & sahib saheb ji sir ma'am madam hello again dear there herr frau".split()
-)
-_NOBODY = frozenset(
+_COURTESIES = listed(
     """
-    all team sir madam sirs everyone everybody both there friends friend folks colleagues colleague hiring manager recruiter
-    recruiting committee panel department staff human resources hr to whom it may concern interviewer interviewers selection
-    board search or and
-    """.split()
+    a chara hei hej & sahib saheb ji sir ma'am madam hello again dear there herr frau
+    """
+)
+_NOBODY = listed(
+    """
+    all team sir madam sirs everyone everybody both there friends friend folks colleagues colleague hiring
+    manager recruiter recruiting committee panel department staff human resources hr to whom it may
+    concern interviewer interviewers selection board search or and
+    """
 )
 
 

@@ -9,6 +9,7 @@ from afterview.core.letters.lint.named import COMMON
 from afterview.core.letters.lint.names.misnamed import Misnamed, Text, as_recorded
 from afterview.core.letters.lint.naming import bare_form, core, near, same, words_of
 from afterview.core.letters.lint.plain import phrase, plain
+from afterview.core.letters.lint.wording import listed
 
 
 def positions_misnamed(case: Case, body: Text) -> Iterator[Misnamed]:
@@ -48,25 +49,31 @@ def _nearly(word: str, recorded: str) -> bool:
 
 _TITLE = r"(?P<title>[A-Z][\w'’-]*(?:(?: |-)(?:of |for |and |& |de )?[A-Z][\w'’-]*){0,5})"
 _JOBS = r"(?:position|role|post|job|opening|vacancy)"
-_WANTING = r"\b(?:want|like|love|wish|interest\w*|accept|hope|eager|keen|glad|happy|join|apply|applied|consider\w*|take|for)\b"
-_HEADS = frozenset(
-    """
-    engineer manager lead leader teacher nurse chef cook electrician assistant developer analyst designer director officer
-    clerk driver supervisor coordinator administrator consultant specialist technician scientist architect accountant planner
-    buyer foreman marketer executive associate representative adviser advisor operator producer editor writer researcher
-    librarian secretary receptionist attorney paralegal therapist physician pharmacist counselor counsellor instructor
-    lecturer professor trainer strategist recruiter head chief owner principal apprentice journeyman mechanic carpenter
-    plumber welder baker
-    """.split()
+_WANTING = (
+    r"\b(?:want|like|love|wish|interest\w*|accept|hope|eager|keen|glad|happy|join|apply|applied|consider\w*"
+    r"|take|for)\b"
 )
-_QUALIFIERS = frozenset(
-    "night day shift nights full part time remote new next the on duty team m f d x".split()
+_HEADS = listed(
+    """
+    engineer manager lead leader teacher nurse chef cook electrician assistant developer analyst designer
+    director officer clerk driver supervisor coordinator administrator consultant specialist technician
+    scientist architect accountant planner buyer foreman marketer executive associate representative
+    adviser advisor operator producer editor writer researcher librarian secretary receptionist attorney
+    paralegal therapist physician pharmacist counselor counsellor instructor lecturer professor trainer
+    strategist recruiter head chief owner principal apprentice journeyman mechanic carpenter plumber
+    welder baker
+    """
+)
+_QUALIFIERS = listed(
+    """
+    night day shift nights full part time remote new next the on duty team m f d x
+    """
 )
 
 
 @cache
 def _named_as_job() -> re.Pattern[str]:
-    """ "the role of Data Engineer", "your Data Engineer position"."""
+    """The title in "the role of Data Engineer" and "your Data Engineer position"."""
     return re.compile(
         rf"\b(?:(?:{_JOBS}|title) (?:of |as )(?:an? |the |your )?{_TITLE}"
         rf"|(?:[Tt]he|[Yy]our|[Tt]his|[Tt]hat|an?) {_TITLE.replace('title', 'other')} {_JOBS}\b)"
@@ -75,7 +82,7 @@ def _named_as_job() -> re.Pattern[str]:
 
 @cache
 def _named_as_part() -> re.Pattern[str]:
-    """ "be your Data Engineer", "as Data Engineer"."""
+    """The title in "be your Data Engineer" and "as Data Engineer"."""
     return re.compile(rf"\b(?:as|be|become|being|becoming) (?:an? |the |your )?(?:next |new )?{_TITLE}")
 
 
@@ -111,7 +118,7 @@ def _judged(
 
 
 def _is_position(given: tuple[str, ...], wanted: tuple[str, ...], position: str) -> bool:
-    """Whether a title is the position, its qualifier dropped or put otherwise, or a part of it that ends alike."""
+    """Whether a title is the position, its qualifier dropped or rephrased, or a part that ends alike."""
     own, spread, recorded = (
         _spread(wanted),
         _spread(given),

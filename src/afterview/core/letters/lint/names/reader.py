@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from afterview.core.letters.lint.courtesy import HONORIFICS, PARTICLES
 from afterview.core.letters.lint.case import Case
+from afterview.core.letters.lint.courtesy import HONORIFICS, PARTICLES
 from afterview.core.letters.lint.names.misnamed import Misnamed, Text, as_recorded
 from afterview.core.letters.lint.naming import bare_form, find, folded, name_parts, name_words, near
 

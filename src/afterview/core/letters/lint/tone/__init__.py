@@ -1,4 +1,4 @@
-"""`tone`: no self-reproach about the interview, no begging, no taking for granted, no own pay (RULEBOOK section 6)."""
+"""`tone`: no self-reproach, no begging, no taking for granted, no own pay (RULEBOOK section 6)."""
 
 from collections.abc import Callable, Iterator
 

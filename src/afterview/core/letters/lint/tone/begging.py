@@ -7,15 +7,15 @@ _BEGGING = wording(
     r"""
     \bplease,? please\b|\bpretty please\b|\bon my knees\b|\btake (?:a )?pity\b|\bhave mercy\b
     \bwon't you please\b
-    \bi(?:'m| am)? (?:beg|begging|implore|imploring|plead|pleading|beseech|
-        beseeching)\b(?! to differ)(?! the question)
+    \bi(?:'m| am)? (?:beg|begging|implore|imploring|plead|pleading|beseech|beseeching)\b(?! to differ)
+        (?! the question)
     \bbeg (?:of )?you\b
     \bi(?:'d| would| will|'ll) do anything\b|\bwould give anything\b
     # desperate, in need of it
     \bdesperate\b(?! (?:for|to) (?:customers|staff|help))(?<!not desperate)
     \bdesperately (?:need|want|hope)\b|\bin (?:desperate|dire|urgent) need\b
-    \bi (?:(?:really|badly|so|truly|urgently|honestly|absolutely|just|do|very much|
-        simply) )+need (?:this|the|a|that|your|it|work|some)\b
+    \bi (?:(?:really|badly|so|truly|urgently|honestly|absolutely|just|do|very much|simply) )+need (?:this|
+        the|a|that|your|it|work|some)\b
     \bi need (?:this (?:job|position|chance|role|so|very|badly)|the (?:job|money|work|income|salary|
         position)|a job|a chance|it (?:so|badly|very))\b
     \bplease,? i need\b
@@ -23,8 +23,8 @@ _BEGGING = wording(
     \b(?:please|just|do|only|would you|could you|if you would only|ask you to|hope you(?:'ll| will)|
         let me have) (?:\w+ )?(?:give|grant|allow) me(?:\ \w+){0,2} (?:chance|opportunity|shot|try|go|
         break|job|position)\b
-    \bg[ai]ven? me (?:this|that|a|one|another|the|just one) (?:last |more |second |small )?(?:chance|
-        shot|break|go)\b
+    \bg[ai]ven? me (?:this|that|a|one|another|the|just one) (?:last |more |second |small )?(?:chance|shot|
+        break|go)\b
     \b(?:please|do) let me have\b|\blet me have (?:this|the) (?:job|position|chance)\b
     \btake a chance on me\b|\bdon't let me (?:down|go)\b
     \bplease (?:pick|choose|hire|take|select|employ|have) me\b

@@ -17,30 +17,29 @@ _BEGIN = wording(
 _GRANTED = wording(
     r"""
     # when I start; a look back at an earlier start is in the past tense
-    \b(?:when|once|as soon as|after|before|until|by the time) (?:i(?:'m| am|'ve| have)?|
-        we) (?:(?:officially|finally|actually|first) )?(?:start|begin|join|arrive|am there|on board|
-        onboard|on the team|in the team|part of|work (?:there|for you|with you|together)|in place|
-        settled in|aboard|come on board|get started|take over|have (?:my (?:desk|badge|contract)|
-        signed)|sit at|move in|your (?:new )?\w+)\b
+    \b(?:when|once|as soon as|after|before|until|by the time) (?:i(?:'m| am|'ve| have)?|we) (?:
+        (?:officially|finally|actually|first) )?(?:start|begin|join|arrive|am there|on board|onboard|
+        on the team|in the team|part of|work (?:there|for you|with you|together)|in place|settled in|
+        aboard|come on board|get started|take over|have (?:my (?:desk|badge|contract)|signed)|sit at|
+        move in|your (?:new )?\w+)\b
     \b(?:when|once) (?:you(?:'ve| have)?) (?:hire|hired|offer me|choose me|chosen me|pick me|appoint|
         appointed|take me)\b
     \b(?:the day|from the day|the moment) i (?:start|join|begin)\b
     # see you on my first day
     \bsee (?:you|y'all|ye|everyone|everybody)(?: all| both| there)? (?:on|in|at) (?:my first|our first|
-        the first day|day one|monday|january|february|march|april|may|june|july|august|september|
-        october|november|december|work|my desk|the (?:office|shop|kitchen))\b
+        the first day|day one|monday|january|february|march|april|may|june|july|august|september|october|
+        november|december|work|my desk|the (?:office|shop|kitchen))\b
     \bi(?:'ll| will) see you (?:on|in|at)\b
     \bi(?:'ll| will) be (?:starting|joining|there on|in on)\b
     \bi(?:'ll| will) be at (?:the|your) \w+ (?:with|on|the morning|first thing)\b
-    \blet (?:me|us) know when i (?:should|can|must|am to)? ?(?:show up|start|begin|come|report|
-        turn up)\b
+    \blet (?:me|us) know when i (?:should|can|must|am to)? ?(?:show up|start|begin|come|report|turn up)\b
     # I look forward to joining
     (?<!would )(?<!should )(?<!'d )\b(?:look forward|looking forward|can't wait|cannot wait|
         counting the days|can hardly wait)(?:\ (?:very much|so much|so|greatly|already|eagerly))*(?: to|
         \ for| until)? (?:{begin})\b
     # my new team
-    \bmy (?:new|future|soon-to-be) (?:team|colleagues|job|boss|office|desk|role|position|employer|
-        kitchen|crew|company|ward|students|classroom|class|manager|workplace|home)\b
+    \bmy (?:new|future|soon-to-be) (?:team|colleagues|job|boss|office|desk|role|position|employer|kitchen|
+        crew|company|ward|students|classroom|class|manager|workplace|home)\b
     \b(?:being|as) your (?:new|future) (?:colleague|employee|teammate)\b
     \bmy (?:first (?:day|week|shift|month|\w+ (?:days|weeks|months))|start date|starting day|locker|
         parking space|onboarding|contract)\b(?! (?:at|in|as|with|of) )(?! (?:i|we) (?:broke|learned|
@@ -56,10 +55,10 @@ _GRANTED = wording(
     \b(?:given|gave|handed in|hand in|handing in|turned in|submitted|put in) (?:in )?(?:my )?(?:notice|
         resignation)\b
     \bi(?:'ve| have) (?:already )?(?:quit|resigned)\b
-    \b(?:told|informed) (?:my |the )?(?:\w+ )?(?:boss|landlord|roommate|flatmate|employer|manager|
-        family|wife|husband|everyone|friends|parents|mother|team|company|firm)\b[^.;!?]{0,30}\b(?:i'm|
-        i am|i'll|i will|that i|about)\b[^.;!?]{0,20}\b(?:moving|leaving|joining|starting|got|have the|
-        new job|resign\w*|quit\w*|going to work)\b
+    \b(?:told|informed) (?:my |the )?(?:\w+ )?(?:boss|landlord|roommate|flatmate|employer|manager|family|
+        wife|husband|everyone|friends|parents|mother|team|company|firm)\b[^.;!?]{0,30}\b(?:i'm|i am|i'll|
+        i will|that i|about)\b[^.;!?]{0,20}\b(?:moving|leaving|joining|starting|got|have the|new job|
+        resign\w*|quit\w*|going to work)\b
     \bturn(?:ed|ing)? (?:\w+ ){0,3}down\b(?=.*\b(?:other|offers?|fellow|company|else)\b)
     \bdeclined (?:\w+ ){0,2}other (?:offers?|interviews?|companies)\b
     \bcancel+ed (?:all )?my other\b|\bstopped (?:looking|applying|my search)\b|\bsigned a lease\b
@@ -82,11 +81,11 @@ _GRANTED = wording(
     \bi assume (?:that )?(?:i|you|the|we|it)\b[^.;!?]{0,40}\b(?:got|have|offer|hired|contract|start|
         choose|chosen|mine|picked)\b
     \bi(?:'m| am) (?:certain|sure|confident|convinced|positive) (?:that )?(?:you(?:'ll| will|
-        \ are going to) (?:choose|pick|hire|offer|select|take|decide)|the offer|i(?:'ll| will) (?:get|
-        be (?:hired|chosen|offered|joining|starting|selected)))\b
+        \ are going to) (?:choose|pick|hire|offer|select|take|decide)|the offer|i(?:'ll| will) (?:get|be[ ]
+        (?:hired|chosen|offered|joining|starting|selected)))\b
     \bas your (?:next|new|future) \w+(?: \w+){0,4},? i(?:'ll| will| shall| am going)\b
-    \bwe(?:'ll| will| are going to) (?:do|make|achieve|be|have|work|build) (?:\w+ ){0,3}(?:great|
-        together|team|amazing|wonders)\b
+    \bwe(?:'ll| will| are going to) (?:do|make|achieve|be|have|work|build) (?:\w+ ){0,3}(?:great|together|
+        team|amazing|wonders)\b
     \b(?:await|awaiting|expect|expecting|waiting for|look forward to|looking forward to) (?:the|your|my|
         an) (?:\w+ )?(?:offer|contract)\b
     \bpartner!

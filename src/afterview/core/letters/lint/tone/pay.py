@@ -15,16 +15,16 @@ _WORDS = (
 )
 _PAY = wording(
     r"""
-    \bmy (?:\w+ ){0,3}?(?:{words}|rate|bonus|day rate|hourly rate|asking price)\b(?! (?:systems?|
-        grades?|projects?|scales?|bands?|run))
+    \bmy (?:\w+ ){0,3}?(?:{words}|rate|bonus|day rate|hourly rate|asking price)\b(?! (?:systems?|grades?|
+        projects?|scales?|bands?|run))
     \b(?:i|i'd|i'm|i've)\b[^.;!?]{0,40}\b(?:earn|earned|earning|paid|make|made|making|expect|ask|asking|
-        want|need|looking|hope|require|accept|settle|go|drop|work)\b[^.;!?]{0,30}(?:\b(?:{words}|
-        money)\b|(?:{sum})(?! (?:class|budget|launch|campaign)))
+        want|need|looking|hope|require|accept|settle|go|drop|work)\b[^.;!?]{0,30}(?:\b(?:{words}|money)\b|
+        (?:{sum})(?! (?:class|budget|launch|campaign)))
     \bi (?:\w+ ){0,2}?earn\b|\b(?:expect|want|like|hope|need) to be paid\b|\bpay me\b
     \bbe paid (?:at least|more|what|less)\b|\bbetter paid\b
-    \b(?:the|a|your|that|this) (?:\w+ ){0,2}?(?:{words}|pay range|salary range|
-        rate of pay)\b(?=[^.;!?]*\b(?:me|my|i|i'd|enough|higher|negotia\w*|discuss|low|lower|better|
-        acceptable|fair|match|expect\w*|advertised|offered|range|generous|attractive)\b)
+    \b(?:the|a|your|that|this) (?:\w+ ){0,2}?(?:{words}|pay range|salary range|rate of pay)\b(?=[^.;!?]*\b
+        (?:me|my|i|i'd|enough|higher|negotia\w*|discuss|low|lower|better|acceptable|fair|match|expect\w*|
+        advertised|offered|range|generous|attractive)\b)
     \b(?:as (?:for|to)|regarding|about|concerning|on|agree on) (?:the |a |my |your )?(?:{words}|money)\b
     \bsalary expectations?\b
     \b(?:under|below|above|than|match) my (?:current|present|old|last)\b(?=.{0,20}\b(?:{words})\b)
@@ -41,8 +41,8 @@ _PAY = wording(
 _OTHERS_MONEY = wording(
     r"""
     \b(?:payroll|pays? for itself|pay(?:ing)? attention|pay(?:s|ing)? off|paid (?:off|attention)|
-        food cost|budget|customers?|clients?|shops?|owners|suppliers?|invoices?|saved?|
-        cut(?:ting)? costs?|sales|revenue|turnover|a class|raised?(?: the| our| from| \w+ from)|(?:bar|
+        food cost|budget|customers?|clients?|shops?|owners|suppliers?|invoices?|saved?|cut
+        (?:ting)? costs?|sales|revenue|turnover|a class|raised?(?: the| our| from| \w+ from)|(?:bar|
         standards?|average))\b
     """
 )

@@ -27,30 +27,32 @@ _FAULTS = wording(
 _BAD = wording(
     r"""
     (?:bad|poor|terribl|awful|dreadful|hopeless|wretched|pathetic|disastrous|stupid|sill|foolish|clums|
-        confused|muddled|vague|incoherent|inarticulate|awkward|weak|lame|feebl|wrong|unclear|
-        embarrass)\w*
+        confused|muddled|vague|incoherent|inarticulate|awkward|weak|lame|feebl|wrong|unclear|embarrass)\w*
     a (?:mess|disaster|wreck|nervous wreck|fool|failure|letdown|let-down|bundle of nerves|shambles)
     all over the place|tongue-tied|ill-prepared|unprepared|underprepared|long-winded|ashamed
     mortified|useless|rubbish|lousy|arrogant|rude|boring|stiff|shaky|flustered|off form|not myself
     """
 )
-_DEGREES = r"(?:(?:so|too|very|rather|really|far|much|quite|a bit|a little|far too|a|an|as|pretty|such|such a|more than|somewhat|just|all|utterly|totally|simply|in|of)\s)*"
+_DEGREES = (
+    r"(?:(?:so|too|very|rather|really|far|much|quite|a bit|a little|far too|an?|as|pretty|such|such a|"
+    r"more than|somewhat|just|all|utterly|totally|simply|in|of)\s)*"
+)
 _REPROACH = wording(
     r"""
     # sorry for the way I rambled
-    \b(?:sorry|apologi[sz]e|apologies|apology|forgive|pardon|excuse)\b(?=[^.;!?]*\b(?:my|i|me|
-        for)\b)(?=[^.;!?]*\b(?:{faults}|{interview})\b)(?![^.;!?]*\b(?:to hear|to see|you were|you are|
-        that you|for your)\b)
+    \b(?:sorry|apologi[sz]e|apologies|apology|forgive|pardon|excuse)\b(?=[^.;!?]*\b(?:my|i|me|for)\b)
+        (?=[^.;!?]*\b(?:{faults}|{interview})\b)(?![^.;!?]*\b(?:to hear|to see|you were|you are|that you|
+        for your)\b)
     \b(?:{faults})\b[^.;!?]{0,30}\b(?:sorry|apologies|i apologi[sz]e|forgive me)\b
     \bregret(?:ted)? (?:how|that i|the way|my)\b(?=[^.;!?]*\b(?:{interview}|badly|poorly|to you)\b)
     # I was nervous, I must have sounded foolish, I made a disaster of the question
     \b(?:i|my (?:answers?|explanation|presentation|performance|questions?|english|voice|thoughts?|
         nerves))\b[^.;!?]{0,45}\b(?:was|were|felt|seemed|sounded|looked|appeared|came (?:across|over)|
-        gave|made|did|been|feel|am|left|put up)\b(?: (?:as|myself|you|
-        of the question))* ?{degrees}{bad}\b(?![^.;!?]*\b(?:you put me|at ease|but you|thanks to you)\b)
-    \bi (?:was|got|felt|am afraid i was|must have been)(?: \w+){0,3}? (?:nervous|tense|
-        jittery)\b(?!.{0,30}\b(?:not any ?more|no longer|no more|until|but you|before|beforehand|
-        at first|when i arrived|on the way)\b)
+        gave|made|did|been|feel|am|left|put up)\b(?: (?:as|myself|you|of the question))* ?{degrees}{bad}\b
+        (?![^.;!?]*\b(?:you put me|at ease|but you|thanks to you)\b)
+    \bi (?:was|got|felt|am afraid i was|must have been)(?: \w+){0,3}? (?:nervous|tense|jittery)\b
+        (?!.{0,30}\b(?:not any ?more|no longer|no more|until|but you|before|beforehand|at first|
+        when i arrived|on the way)\b)
     \bi (?:was|wasn't|was not|were|am afraid i was(?:n't| not)?)(?: \w+){0,2}? (?:at|on) my best\b
     \bi(?: am afraid i)? (?:was|am|felt)(?: afraid i was)?(?:n't| not) (?:very |at all |as |quite |
         really |particularly |too )*(?:clear|coherent|convincing|good|prepared|myself|ready|articulate|
@@ -62,9 +64,9 @@ _REPROACH = wording(
         screwed up|tripped over|dried up|went blank)\b
     \bi (?:\w+ ){0,2}?(?:talked|spoke|went on) (?:far |much |way )?(?:too (?:much|long|fast|quietly)|
         and on|for too long)\b
-    \bi (?:\w+ ){0,2}?(?:drew a blank|let myself down|sold myself short|undersold myself|
-        interrupted you|kept you too long|had an off day|wasted your time|kept losing|
-        lost) ?(?:my (?:thread|train of thought|nerve|words|place)|$|\W)
+    \bi (?:\w+ ){0,2}?(?:drew a blank|let myself down|sold myself short|undersold myself|interrupted you|
+        kept you too long|had an off day|wasted your time|kept losing|lost) ?(?:my (?:thread|
+        train of thought|nerve|words|place)|$|\W)
     \bi failed to (?:answer|explain|show|give|make|bring|say)\b
     \bmy (?:mind|head) (?:went|was|had gone) (?:\w+ )?blank\b
     \bmy (?:voice|hands) (?:shook|failed|trembled)\b|\bwords failed me\b
@@ -72,15 +74,15 @@ _REPROACH = wording(
     \b(?:did not|didn't|was not able to|could not|couldn't|failed to|never) (?:\w+ )?(?:do (?:myself|
         me) justice|answer (?:\w+ )*(?:well|properly|better|clearly|fully|right)|explain (?:myself|it|
         that) (?:well|properly|better|clearly)|perform (?:well|at|as)|make (?:a good|the best|
-        the) impression|express myself|do (?:very |so |too |as )?well|shine|present myself|
-        show (?:myself|my best|you my best)|give (?:a|my|you a|the) (?:good|best|proper|right|full|
-        convincing|better)|find the (?:right )?words)\b
-    \bi (?:should|ought to) (?:have|'ve) (?:answered|been (?:clearer|better|calmer)|prepared|known|
-        given|done better|said|kept|thought|listened|rehearsed)\b
+        the) impression|express myself|do (?:very |so |too |as )?well|shine|present myself|show (?:myself|
+        my best|you my best)|give (?:a|my|you a|the) (?:good|best|proper|right|full|convincing|better)|
+        find the (?:right )?words)\b
+    \bi (?:should|ought to) (?:have|'ve) (?:answered|been (?:clearer|better|calmer)|prepared|known|given|
+        done better|said|kept|thought|listened|rehearsed)\b
     \banswer (?:that )?i should have given\b|\bthan i was able to show\b
-    \bi (?:\w+ ){0,2}?wish (?:that )?i (?:had|hadn't|could have|'d|was|were|weren't) (?!known you|
-        met you)(?=.{0,80}\b(?:said|answered|told|given|prepared|explained|calmer|clearer|better|
-        nervous|mentioned|spoken|talked)\b)
+    \bi (?:\w+ ){0,2}?wish (?:that )?i (?:had|hadn't|could have|'d|was|were|weren't) (?!known you|met you)
+        (?=.{0,80}\b(?:said|answered|told|given|prepared|explained|calmer|clearer|better|nervous|
+        mentioned|spoken|talked)\b)
     # and what one does about it
     \bkick(?:ed|ing)? myself\b|\bbit(?:ten)? my tongue\b|\bcring(?:e|ed|ing)\b
     \bbeat(?:ing)? myself up\b|\b(?:hate|blame|reproach) myself\b
@@ -95,20 +97,22 @@ _REPROACH = wording(
     \bhold (?:it|that|this|my \w+) against me\b
     \b(?:despite|in spite of|notwithstanding) my (?:\w+ )?(?:nerves|nervousness|performance|mistakes?|
         answers?|blunder|showing)\b
-    \b(?:my|for the|a) (?:\w+ )?(?:poor|bad|weak|terrible|clumsy|feeble|sorry|confused|
-        disappointing) (?:showing|performance|answers?|impression)\b
+    \b(?:my|for the|a) (?:\w+ )?(?:poor|bad|weak|terrible|clumsy|feeble|sorry|confused|disappointing)[ ]
+        (?:showing|performance|answers?|impression)\b
     """,
     interview=_AT_THE_INTERVIEW,
     faults=_FAULTS,
     degrees=_DEGREES,
     bad=_BAD,
 )
-_INTERVIEW = r"\b(?:interview|nervous|nerves|you asked|your questions?|our (?:talk|conversation|meeting|chat)|rambl\w+|yesterday|panel)\b"
+_INTERVIEW = (
+    r"\b(?:interview|nervous|nerves|you asked|your questions?|our (?:talk|conversation|meeting|chat)|"
+    r"rambl\w+|yesterday|panel)\b"
+)
 _BACK_THEN = wording(
     r"""
     \bas an? \w+\b
-    \bmy (?:very )?first (?:\w+ )?(?:attempt|version|try|year|design|job|draft|team|project|ward|
-        class)\b
+    \bmy (?:very )?first (?:\w+ )?(?:attempt|version|try|year|design|job|draft|team|project|ward|class)\b
     \bback then\b
     \b(?:in|from|of) (?:those|these) (?:days|years)\b
     \bin my (?:last|old|first|former|previous|early|placement|present)\b|\byears? ago\b
@@ -125,7 +129,10 @@ def earlier_work(resume: Mapping[str, object]) -> frozenset[str]:
 
 
 def reproaches(text: str, elsewhere: frozenset[str]) -> bool:
-    """Whether a plain sentence reproaches its writer for the interview; `elsewhere` are names of earlier work."""
+    """Whether a plain sentence reproaches its writer for the interview.
+
+    `elsewhere` are names of earlier work, in plain form.
+    """
     if phrase(_REPROACH).search(text) is None:
         return False
     if phrase(_INTERVIEW).search(text) is not None:
