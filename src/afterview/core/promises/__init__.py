@@ -2,8 +2,8 @@
 
 - `rules`: the section's sentences about the calendar, as functions of dates.
 - `lexicon`, `tokens`, `numbers`: the words.
-- `dates`, `numeric`, `feasts`, `weekdays`: days; `weeks`, `periods`, `parts`, `counted`, `stretches`: stretches
-  of time; `lengths`: lengths of time. Each gives what is named at a place, or None.
+- `dates`, `numeric`, `feasts`, `weekdays`: days; `weeks`, `periods`, `parts`, `counted`, `stretches`:
+  stretches of time; `lengths`: lengths of time. Each gives what is named at a place, or None.
 - `single`, `grammar`: the one date or range that begins at a place; `mentioned`: all dates of a text.
 - `cues`, `attachment`: what each date of a sentence is attached to.
 - `reading`: the answer.

@@ -152,7 +152,8 @@ _FROM_THEN_ON = Phrases(
     dict.fromkeys(
         (
             "at the earliest", "at the very earliest", "at earliest", "earliest", "onward", "onwards",
-            "or later", "or after", "or thereafter", "at the soonest", "at the very soonest", "or beyond", "and after",
+            "or later", "or after", "or thereafter", "at the soonest", "at the very soonest", "or beyond",
+            "and after",
         ),
         True,
     )

@@ -23,7 +23,7 @@ class _Count:
 
 
 def counted_in_month(saying: Saying, at: int) -> Named | None:
-    """The day that such words name, its next one on or after the day of saying."""
+    """The day that such words name, the next one on or after the day of saying."""
     tokens = saying.tokens
     at += 1 if tokens.words[at] == "the" else 0
     counted = _count(tokens, at)
@@ -33,10 +33,9 @@ def counted_in_month(saying: Saying, at: int) -> Named | None:
     if of_month.months == 12 and counted.count == _LAST:
         of_month = replace(of_month, month=12)  # the last week of the year is December's
     day = first_on_or_after(saying, of_month, lambda year, month: _day_in(saying, counted, year, month))
-    if day is None:
-        return None
     kind: Kind = "weekday" if counted.noun in WEEKDAY else "span"
-    reading = f"{tokens.said(at, of_month.end)}, {saying.in_words(day)}"
+    said = tokens.said(at, of_month.end)
+    reading = f"{said}, {saying.in_words(day)}" if day else f"there is no {said}"
     return Named(of_month.end, day, reading, "anchored" if of_month.anchored else kind)
 
 
@@ -58,9 +57,6 @@ def _count(tokens: Tokens, at: int) -> _Count | None:
     return _Count(count, noun, end + 1) if known and words[end] in ("of", "in") else None
 
 
-_MOST_BUSINESS_DAYS = 15
-
-
 def _day_in(saying: Saying, counted: _Count, year: int, month: int) -> date | None:
     count, noun = counted.count, counted.noun
     if noun in ("week", "weeks"):
@@ -69,6 +65,4 @@ def _day_in(saying: Saying, counted: _Count, year: int, month: int) -> date | No
         return rules.real_date(year, month, rules.last_day(year, month) if count == _LAST else count)
     if noun in WEEKDAY:
         return rules.weekday_of_month(year, month, WEEKDAY[noun], count)
-    if count > _MOST_BUSINESS_DAYS:
-        return None
     return rules.business_day_of_month(year, month, count, saying.days)

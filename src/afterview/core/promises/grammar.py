@@ -93,7 +93,7 @@ def _other_end(saying: Saying, first: Named, at: int) -> Named | None:
 
 
 def _next_of_its_kind(saying: Saying, first: Named, at: int) -> Named | None:
-    """What repeats only "next": "this week or next", "this month or early next", "Friday or the one after"."""
+    """What says only "next": "this week or next", "this month or early next", "Friday or the one after"."""
     tokens = saying.tokens
     if first.stretch:
         return next_stretch(saying, first.stretch, at)

@@ -35,7 +35,7 @@ def length(saying: Saying, at: int) -> Named | None:
     found = duration(tokens, begin, after_between=tokens.words[begin - 1] == "between")
     if found and begin == at and not _is_a_wait(tokens, at, found):
         return None
-    found = found or _one_unit(tokens, at, begin) or _next_business_day(tokens, at)
+    found = found or _one_unit(tokens, at, begin)
     if found is None:
         return _neighbour_day(saying, at)
     if tokens.words[found.end] in _NOT_A_WAIT_AFTER or _is_each_week(tokens, found.end):
@@ -75,13 +75,6 @@ def _one_unit(tokens: Tokens, at: int, begin: int) -> Duration | None:
     if plain and unit == "day":
         return Duration(0, "day", end)
     return later_end(tokens, Duration(2, unit, end), after_between=False)
-
-
-def _next_business_day(tokens: Tokens, at: int) -> Duration | None:
-    words = tokens.words
-    if words[at] == "next" and words[at + 1] in WORKING and words[at + 2] == "day":
-        return Duration(2, "business day", at + 3)
-    return None
 
 
 _NOT_A_WAIT_BEFORE = word_set(
@@ -233,7 +226,8 @@ def _neighbour_day(saying: Saying, at: int) -> Named | None:
         return None
     one = Duration(2, "business day" if working else "day", begin + 1)
     if following:
-        return _from(saying, one, saying.anchor or saying.said_on, begin + 1, "anchored")
+        kind: Kind = "anchored" if saying.anchor else "relative"
+        return _from(saying, one, saying.anchor or saying.said_on, begin + 1, kind)
     if words[begin + 1] not in ("after", "before", "following"):
         return None
     before = words[begin + 1] == "before"

@@ -70,9 +70,10 @@ def dotted(saying: Saying, at: int) -> tuple[int, int] | None:
 def dated(saying: Saying, year: int, month: int, day: int, end: int) -> Named:
     """A date by its figures; where it does not exist, the reading says so."""
     found = rules.real_date(year, month, day)
+    if not 1 <= month <= 12:
+        return Named(end, None, f"there is no month {month}", "absolute")
     if found is None:
-        name = MONTHS[month - 1] if 1 <= month <= 12 else f"month {month}"
-        return Named(end, None, f"{day} {name} {year} does not exist", "absolute")
+        return Named(end, None, f"{day} {MONTHS[month - 1]} {year} does not exist", "absolute")
     return Named(end, found, saying.in_words(found), "absolute")
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import MAXYEAR, date
+from datetime import date
 
 from afterview.core.days_in_words import MONTHS
 from afterview.core.promises import rules
@@ -75,19 +75,19 @@ def period_from(saying: Saying, stretch: Stretch, end: int, later: int) -> Perio
 def first_on_or_after(
     saying: Saying, found: Period, day_in: Callable[[int, int], date | None]
 ) -> date | None:
-    """The day that `day_in` finds in the period's first month.
+    """The day that `day_in` finds in the period, given its first month; None where it finds none.
 
     Of a period that comes again, in its first occurrence that puts it on or after the day of saying.
     """
     year, month = found.year, found.month
-    day = None
-    for _ in range(2):
-        if not 1 <= year <= MAXYEAR:
-            return None
-        day = day_in(year, month)
-        if not found.turns or (day and day >= saying.said_on):
-            return day
+    if found.turns and rules.month_after(year, month, found.months) <= (
+        saying.said_on.year,
+        saying.said_on.month,
+    ):
         year, month = rules.month_after(year, month, found.turns)
+    day = day_in(year, month)
+    if day and day < saying.said_on and found.turns:
+        return day_in(*rules.month_after(year, month, found.turns))
     return day
 
 
@@ -97,11 +97,9 @@ def part_of_period(saying: Saying, found: Period, part: Part) -> date | None:
     def day_in(year: int, month: int) -> date | None:
         if part == "late":
             return rules.end_of_months(year, month, found.months, saying.days)
-        if found.months > 3:
-            return None
         if part == "mid" and found.months == 3:
             year, month = rules.month_after(year, month, 1)
-        return rules.part_of_month(year, month, part, saying.days)
+        return rules.part_of_month(year, month, part) if found.months <= 3 else None
 
     return first_on_or_after(saying, found, day_in)
 

@@ -2,6 +2,7 @@
 
 import calendar
 from datetime import MAXYEAR, date, timedelta
+from typing import Literal
 
 from afterview.core.promises.lexicon import Part
 from afterview.core.time import BusinessDays
@@ -77,10 +78,8 @@ def month_after(year: int, month: int, count: int) -> tuple[int, int]:
     return whole, rest + 1
 
 
-def part_of_month(year: int, month: int, part: Part, days: BusinessDays) -> date:
-    """Early, mid and late in a month are the 7th, the 15th and the last business day."""
-    if part == "late":
-        return end_of_months(year, month, 1, days)
+def part_of_month(year: int, month: int, part: Literal["early", "mid"]) -> date:
+    """Early and mid in a month are the 7th and the 15th; late is the last business day, `end_of_months`."""
     return date(year, month, 7 if part == "early" else 15)
 
 
@@ -106,11 +105,12 @@ def weekday_of_month(year: int, month: int, weekday: int, count: int) -> date | 
     return real_date(year, month, 1 + (weekday - first.weekday()) % 7 + 7 * (count - 1))
 
 
-def business_day_of_month(year: int, month: int, count: int, days: BusinessDays) -> date:
-    """The `count`-th business day of the month (-1: the last)."""
+def business_day_of_month(year: int, month: int, count: int, days: BusinessDays) -> date | None:
+    """The `count`-th business day of the month (-1: the last), or None where there is none."""
     if count < 0:
         return end_of_months(year, month, 1, days)
-    return days.after(date(year, month, 1) - DAY, count)
+    found = days.after(date(year, month, 1) - DAY, count)
+    return found if found.month == month else None
 
 
 def easter(year: int) -> date:

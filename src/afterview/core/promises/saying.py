@@ -36,7 +36,7 @@ class Saying:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """One date that words name: `end` is the token after them, `on` the date, None where there is none such."""
+    """One date that words name: `end` is the token after them, `on` the date, None where there is none."""
 
     end: int
     on: date | None

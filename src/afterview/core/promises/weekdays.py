@@ -101,9 +101,9 @@ _NEXT_WEEK = (["next", "week"], ["this", "week"])
 
 
 def _may_be_a_weekday(tokens: Tokens, at: int) -> bool:
-    # "Sat", "sun", "wed" and "mon" are weekdays only beside what else makes a date.
+    # "Every Friday" and "Black Friday" name no day; "sat", "sun", "wed" and "mon" do beside more of a date.
     words, kinds = tokens.words, tokens.kinds
-    if words[at - 1] in ("black", "cyber"):
+    if words[at - 1] in ("every", "each", "most", "black", "cyber"):
         return False
     if words[at] not in ALSO_OTHER_WORDS or tokens.all_from(at, at + 1):
         return True
