@@ -26,6 +26,13 @@ _CREDENTIALS = frozenset(
 # Where the family name is written first, the first word of a name is no first name.
 _FAMILY_FIRST = frozenset({"CN", "HK", "HU", "JP", "KH", "KP", "KR", "MO", "SG", "TW", "VN"})
 
+_FAMILY_NAMES = frozenset(
+    """
+    nguyễn nguyen trần tran lê le phạm pham huỳnh hoàng vũ võ đặng bùi kim lee park choi jung jeong kang cho yoon jang lim
+    wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin luo liang song tang zheng han feng deng cao
+    """.split()  # noqa: SIM905
+)
+
 
 def short_company(name: str) -> str:
     """A company's name without its legal form: "Tidewater Electric Inc." is "Tidewater Electric"."""
@@ -74,11 +81,18 @@ def salutation(name: str, register: Register, country: str | None, *, american: 
     """
     titles, parts = name_parts(name)
     mark = ":" if american and register == "formal" else ","
-    if register == "warm" and not titles and len(parts) > 1 and country not in _FAMILY_FIRST:
+    if register == "warm" and not titles and _has_first_name(parts, country):
         return f"Dear {parts[0]}{mark}"
     if titles and (family := _family(parts)) is not None:
         return f"Dear {' '.join((*titles, family))}{mark}"
     return f"Dear {' '.join((*titles, *parts))}{mark}"
+
+
+def _has_first_name(parts: tuple[str, ...], country: str | None) -> bool:
+    """Whether the first word of a name is a first name for certain: one word and a family name behind it."""
+    if country in _FAMILY_FIRST or parts[0].lower() in _FAMILY_NAMES or parts[0].endswith("."):
+        return False
+    return len([word for word in parts if _bare(word) not in _PARTICLES]) == 2
 
 
 def name_parts(name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

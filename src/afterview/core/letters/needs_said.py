@@ -221,3 +221,29 @@ def deed_asked(said: SaidNeed) -> str | None:
 
 
 _OTHER_THIRDS = {"knows": "know", "understands": "understand", "gets": "get", "puts": "put", "stays": "stay"}
+
+
+def asks_for_skill(said: SaidNeed) -> bool:
+    """Whether a need names a tongue, a tool or a paper: beside anything else it would only show what is missing."""
+    words = said.text.split()
+    return _skill().search(said.text) is not None or any(word[0].isupper() and word != "I" for word in words)
+
+
+@cache
+def _skill() -> re.Pattern[str]:
+    return re.compile(r"\b(?:speaks?|experience|knowledge|licen[cs]e|certificat\w+|degree|diploma|qualification|fluent|years)\b", re.IGNORECASE)
+
+
+def is_requirement(said: SaidNeed) -> bool:
+    """Whether what an advertisement says reads as something asked for, and not as a word about itself."""
+    if said.kind in ("duty", "person") or said.need.source in ("interview", "must", "wish"):
+        return True
+    return len(said.text.split()) > 4 or _required().match(said.text) is not None
+
+
+@cache
+def _required() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?:some|at least|good|strong|solid|proven|excellent|an?|the|valid|current|first)\s+)*(?:\d|experience|knowledge|ability|skills?"
+        r"|degree|licen[cs]e|certificat|training|command|understanding|record|background|sense|feeling|eye|grip)", re.IGNORECASE
+    )

@@ -58,7 +58,7 @@ def _common(occasion: Occasion) -> Facts:
     slots, tags = named(occasion), set()
     when, held = days(occasion)
     slots |= when
-    tags |= held | ({"ahead"} if not when else set())
+    tags |= held
     if occasion.interview is not None and occasion.person is not None and when:
         told = [one for one in topics(occasion, occasion.person, 0) if one.phrase.shape != "clause"]
         if told:

@@ -9,11 +9,11 @@ from afterview.core.journal import Heard, Interview, Journal, Opportunity, Perso
 from afterview.core.letters.choice import Said
 from afterview.core.letters.letter import NotRecorded, Spelling
 from afterview.core.letters.naming import as_position, short_company, short_position
-from afterview.core.letters.needs_said import SaidNeed, begins_with_verb, said_needs
+from afterview.core.letters.needs_said import SaidNeed, begins_with_verb, is_requirement, said_needs
 from afterview.core.letters.notes_said import Phrase, is_short, topic_phrase
 from afterview.core.needs import Need, interview_needs
 from afterview.core.plan.history import History, history
-from afterview.core.recap.ranking import terms
+from afterview.core.recap.ranking import terms, worth
 from afterview.core.refusal import Refused
 from afterview.core.time import local_time
 
@@ -161,7 +161,7 @@ def days(occasion: Occasion) -> tuple[dict[str, Said], frozenset[str]]:
     """The slots that say when the interview was, none where it has not ended by now."""
     interview = occasion.interview
     if interview is None or interview.ends > occasion.now:
-        return {}, frozenset()
+        return {}, frozenset({"ahead"})
     met = occasion.history.time.date_of(interview.starts)
     facts = (f"{occasion.interview_path}.starts",)
     ago = (occasion.today - met).days
@@ -234,6 +234,14 @@ def topics(occasion: Occasion, reader: Person, turn: int) -> tuple[ToldTopic, ..
     return tuple(sorted(found, key=lambda one: (not is_short(one.phrase.text), one.phrase.text.startswith("“"))))
 
 
+_TELLS = 2.0
+
+
+def _is_telling(text: str, own: frozenset[str]) -> bool:
+    """Whether a need says more than the position's name does."""
+    return not own <= terms(text) and worth(terms(text) - own) >= _TELLS
+
+
 def needs_of(occasion: Occasion) -> tuple[SaidNeed, ...]:
     """What the job asks, as it can be said: the interview's needs, those of earlier ones, the advertisement's."""
     opportunity = occasion.opportunity
@@ -254,7 +262,7 @@ def needs_of(occasion: Occasion) -> tuple[SaidNeed, ...]:
         said
         for need in told
         for said in said_needs(need, listed_deeds=listed.get(need.source, 0) > 1)
-        if need.source == "interview" or not own <= terms(said.text)  # the position by its name is no need of it
+        if need.source == "interview" or (is_requirement(said) and _is_telling(said.text, own))
     )
 
 

@@ -19,6 +19,7 @@ _LEAST_COVERED = 0.25
 _NOTED = 1.6  # of a need that was named in an interview, beyond what the ranking gives it
 _ITEMS = {"work": 1.0, "volunteer": 0.8, "projects": 0.9, "certificates": 0.6, "education": 0.5, "languages": 0.5,
           "awards": 0.6, "publications": 0.6, "skills": 0.12, "basics": 0.12}  # fmt: skip
+_BARE_POST = 0.6  # of a post of which the resume tells nothing
 _VERBATIM = 0.55  # of an item that cannot be turned into a sentence
 _LONG = 0.4  # of an item too long to stand in a short letter
 _LONGEST = 30  # words
@@ -128,7 +129,7 @@ def _best_first(pair: Pair) -> tuple[float, str, str]:
 
 
 def _weight(item: ResumeItem, told: str | None) -> float:
-    weight = _ITEMS.get(item.section, 0.5)
+    weight = _ITEMS.get(item.section, 0.5) * (_BARE_POST if item.path.endswith("]") and item.section == "work" else 1.0)
     if told is None or not told.startswith(("I ", "My ")):
         weight *= _VERBATIM
     return weight * (_LONG if len(item.text.split()) > _LONGEST else 1.0)

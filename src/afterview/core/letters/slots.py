@@ -13,6 +13,8 @@ from afterview.core.recap.ranking import terms, worth
 
 
 _TELLING = 8.0  # the worth of a need that says what is needed even without the word
+_BRIEF_TOPIC = 8  # words
+_LINKS = 4.0  # the worth of the words in common from which a topic leads to an item
 _BRIEF = 16  # words of an item that leave room for a clause beside it
 
 
@@ -26,9 +28,23 @@ def topic_slots(topic: ToldTopic, place: str) -> dict[str, Said]:
     return {f"topic{place}": Said(phrase.text, facts), f"topic{place}_noun": Said(noun, facts)}
 
 
-def names_a_day(text: str) -> bool:
-    """Whether a text names a time that a reader could take, beside "hear", for the date of an answer."""
-    return _day().search(text) is not None
+def topic_tags(topic: ToldTopic) -> frozenset[str]:
+    """What holds of a topic: `own`, talked of with this reader alone; `brief topic`; `dated topic`.
+
+    A dated one names a time that a reader could take, beside "hear", for the date of an answer.
+    """
+    text = topic.phrase.text
+    tags = {"own"} if topic.own else set()
+    if len(text.split()) <= _BRIEF_TOPIC:
+        tags.add("brief topic")
+    if _day().search(text) is not None:
+        tags.add("dated topic")
+    return frozenset(tags)
+
+
+def is_about(topic: ToldTopic, pair: Pair) -> bool:
+    """Whether a topic has to do with an item, so that it can lead to it."""
+    return topic.phrase.shape != "clause" and worth(terms(topic.phrase.text) & terms(pair.item.text)) >= _LINKS
 
 
 @cache
