@@ -77,7 +77,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w/.-])(?!24/7)(?:{'|'.join(ways)})")
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def written_dates(text: str, *, month_first: bool) -> tuple[Written, ...]:
     """The dates of a text in order; `month_first` is how 12/4 is read."""
     found = (_written(text, match, month_first=month_first) for match in _pattern().finditer(plain(text)))

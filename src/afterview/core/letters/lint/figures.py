@@ -96,7 +96,7 @@ class _Tokens:
         return self.tokens[at] if 0 <= at < len(self.tokens) else _NOTHING
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=4096)
 def figures(text: str) -> tuple[Figure, ...]:
     """The numbers of a text in order, in digits or in words.
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from afterview.core.letters.lint.naming import Word, bare_form, core, find, same, words_of
+from afterview.core.letters.lint.naming import Words, bare_form, core, find, same, words_of
 from afterview.core.letters.lint.wording import listed
 
 # Words that many names share: without them the rest still names the company.
@@ -44,7 +44,7 @@ def own_part(wanted: tuple[str, ...]) -> tuple[str, ...]:
     return wanted[first:last] or wanted
 
 
-def _has_own(words: tuple[Word, ...], own: tuple[str, ...]) -> bool:
+def _has_own(words: Words, own: tuple[str, ...]) -> bool:
     return any(words[first].capital or len(own) > 1 or len(own[0]) > 8 for first, _ in find(words, own))
 
 
@@ -60,7 +60,7 @@ def names_position(texts: Iterable[str], position: str) -> bool:
     return any(_finds(words_of(text), form) for text in texts for form in forms)
 
 
-def _finds(words: tuple[Word, ...], wanted: tuple[str, ...]) -> bool:
+def _finds(words: Words, wanted: tuple[str, ...]) -> bool:
     """Whether the words stand in order, hyphens and a plural apart."""
     spread = [part for word in words for part in bare_form(word.plain).split("-")]
     target = [part for word in wanted for part in word.split("-")]

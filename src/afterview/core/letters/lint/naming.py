@@ -3,13 +3,11 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from afterview.core.letters.lint.courtesy import HONORIFICS, PARTICLES
 from afterview.core.letters.lint.plain import plain
 from afterview.core.letters.lint.wording import listed
-
-_WORD = re.compile(r"[^\W_]+(?:['.-][^\W_]+)*|&")
 
 LEGAL = listed(
     """
@@ -31,30 +29,36 @@ class Word:
     capital: bool
 
 
-@lru_cache(maxsize=512)
-def words_of(text: str) -> tuple[Word, ...]:
+class Words(tuple[Word, ...]):  # noqa: SLOT001 -- cached_property keeps its value in the instance
+    """The words of a text in order, and where each of them stands."""
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """The indexes of each word, under its forms that count as the same."""
+        places: dict[str, list[int]] = {}
+        for at, word in enumerate(self):
+            for form in {word.plain, bare_form(word.plain), "&" if word.plain in _AND else word.plain}:
+                places.setdefault(form, []).append(at)
+        return places
+
+
+_AND = frozenset({"and", "und", "+"})
+_WORD = re.compile(r"[^\W_]+(?:['.-][^\W_]+)*|&")
+# Combining marks belong to the letter before them.
+_MARKED = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+(?:['.-](?:[^\W_][\u0300-\u036f]*)+)*|&")
+
+
+@lru_cache(maxsize=4096)
+def words_of(text: str) -> Words:
     """The words of a text with their places; "&" is one, a hyphenated word is one."""
     low = plain(text)
-    composed = low if low.isascii() else None
-    return tuple(
-        Word(
-            found.start(),
-            found.end(),
-            (found[0] if composed is not None else unicodedata.normalize("NFC", found[0])),
-            text[found.start()].isupper(),
-        )
-        for found in _joined(low)
-    )
-
-
-def _joined(low: str) -> "list[re.Match[str]]":
-    """Matches of words; combining marks belong to the word before them."""
     if low.isascii():
-        return list(_WORD.finditer(low))
-    return list(_MARKED.finditer(low))
-
-
-_MARKED = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+(?:['.-](?:[^\W_][\u0300-\u036f]*)+)*|&")
+        found = ((match, match[0]) for match in _WORD.finditer(low))
+    else:
+        found = ((match, unicodedata.normalize("NFC", match[0])) for match in _MARKED.finditer(low))
+    return Words(
+        Word(match.start(), match.end(), word, text[match.start()].isupper()) for match, word in found
+    )
 
 
 def name_words(name: str) -> tuple[str, ...]:
@@ -109,34 +113,18 @@ def bare_form(word: str) -> str:
 
 def same(word: str, recorded: str) -> bool:
     """Whether a plain word is spelled as recorded; a possessive and "and" for "&" count as the same."""
-    return (
-        word == recorded or bare_form(word) == recorded or (recorded == "&" and word in ("and", "und", "+"))
-    )
+    return word == recorded or bare_form(word) == recorded or (recorded == "&" and word in _AND)
 
 
-def find(words: tuple[Word, ...], wanted: tuple[str, ...]) -> list[tuple[int, int]]:
+def find(words: Words, wanted: tuple[str, ...]) -> list[tuple[int, int]]:
     """Where consecutive words read as wanted: (first, past the last) indexes."""
     size = len(wanted)
     return [
         (at, at + size)
-        for at in _starts(words).get(wanted[0], ())
+        for at in words.places.get(wanted[0], ())
         if at + size <= len(words)
         and all(same(words[at + step].plain, wanted[step]) for step in range(1, size))
     ]
-
-
-@lru_cache(maxsize=256)
-def _starts(words: tuple[Word, ...]) -> dict[str, list[int]]:
-    """The indexes of each word, under its forms that count as the same."""
-    places: dict[str, list[int]] = {}
-    for at, word in enumerate(words):
-        for form in {
-            word.plain,
-            bare_form(word.plain),
-            *(("&",) if word.plain in ("and", "und", "+") else ()),
-        }:
-            places.setdefault(form, []).append(at)
-    return places
 
 
 def folded(word: str) -> str:

@@ -9,7 +9,7 @@ from afterview.core.letters.lint.case import Case, missing, strings
 from afterview.core.letters.lint.figures import figures
 from afterview.core.letters.lint.finding import Finding
 from afterview.core.letters.lint.named import own_part
-from afterview.core.letters.lint.naming import Word, core, find, words_of
+from afterview.core.letters.lint.naming import Words, core, find, words_of
 from afterview.core.letters.lint.plain import phrase, plain
 from afterview.core.letters.lint.sense import senses, weight
 from afterview.core.letters.lint.wording import wording
@@ -128,7 +128,7 @@ def _names_item(text: str, evidence: _Evidence) -> bool:
     return False
 
 
-def _has_name(words: tuple[Word, ...], name: tuple[str, ...]) -> bool:
+def _has_name(words: Words, name: tuple[str, ...]) -> bool:
     return any(words[first].capital or len(name) > 1 or len(name[0]) > 6 for first, _ in find(words, name))
 
 

@@ -10,7 +10,7 @@ from afterview.core.letters.lint.facts.capitals import BODIES, GENERIC, GOVERNIN
 from afterview.core.letters.lint.facts.record import Record
 from afterview.core.letters.lint.facts.stretch import Stretches, Wrong
 from afterview.core.letters.lint.named import COMMON
-from afterview.core.letters.lint.naming import LEGAL, Word, bare_form, near, words_of
+from afterview.core.letters.lint.naming import LEGAL, Word, Words, bare_form, near, words_of
 from afterview.core.words import STOP_WORDS, stem
 
 # Before a name these are titles; elsewhere they are words.
@@ -27,7 +27,7 @@ def check_proper(sentence: Sentence, record: Record, taken: Stretches) -> Iterat
     yield from _unknown_bodies(sentence, words, record, taken)
 
 
-def _runs(words: tuple[Word, ...], chosen: list[bool]) -> Iterator[list[Word]]:
+def _runs(words: Words, chosen: list[bool]) -> Iterator[list[Word]]:
     """The chosen words, those beside each other together."""
     run: list[Word] = []
     for word, is_chosen in zip((*words, None), (*chosen, False), strict=True):
@@ -65,7 +65,7 @@ def _is_common(word: str) -> bool:
     return word in _common() or stem(word) in _common()
 
 
-def _is_unknown(sentence: Sentence, words: tuple[Word, ...], at: int, record: Record) -> bool:
+def _is_unknown(sentence: Sentence, words: Words, at: int, record: Record) -> bool:
     """Whether a word names something that the journal does not have."""
     word = words[at]
     bare = bare_form(word.plain).strip(".")
@@ -92,7 +92,7 @@ def _names_nothing(word: str, record: Record) -> bool:
     return word in record.known or word in GENERIC or word in STOP_WORDS or word in HONORIFICS
 
 
-def _is_titled(words: tuple[Word, ...], at: int) -> bool:
+def _is_titled(words: Words, at: int) -> bool:
     """Whether a form of address stands before it: "Dr. Petersen"."""
     return at > 0 and words[at - 1].capital and words[at - 1].plain.strip(".") in _TITLES
 
@@ -110,18 +110,18 @@ def _opens(sentence: Sentence, word: Word) -> bool:
     return not before or before[-1] in ":—–-\"“‘'(!?.•…"
 
 
-def _leads_a_name(words: tuple[Word, ...], at: int, record: Record) -> bool:
+def _leads_a_name(words: Words, at: int, record: Record) -> bool:
     """Whether an unknown word with a capital follows."""
     following = words[at + 1] if at + 1 < len(words) else None
     return following is not None and following.capital and not _is_known(bare_form(following.plain), record)
 
 
-def _is_governed(words: tuple[Word, ...], at: int) -> bool:
+def _is_governed(words: Words, at: int) -> bool:
     before = words[at - 1] if at else None
     return before is not None and before.plain in GOVERNING and (at == 1 or not before.capital)
 
 
-def _leads_a_company(words: tuple[Word, ...], at: int, record: Record) -> bool:
+def _leads_a_company(words: Words, at: int, record: Record) -> bool:
     """Whether what follows makes it half of a company's name that nobody recorded."""
     following = words[at + 1] if at + 1 < len(words) else None
     if following is None or not following.capital or following.plain in record.known:
@@ -129,9 +129,7 @@ def _leads_a_company(words: tuple[Word, ...], at: int, record: Record) -> bool:
     return following.plain.strip(".") in LEGAL or following.plain in COMMON
 
 
-def _unknown_bodies(
-    sentence: Sentence, words: tuple[Word, ...], record: Record, taken: Stretches
-) -> Iterator[Wrong]:
+def _unknown_bodies(sentence: Sentence, words: Words, record: Record, taken: Stretches) -> Iterator[Wrong]:
     """Names of schools, hospitals, firms made of known words that the journal has not put together."""
     first = 0
     while first < len(words):

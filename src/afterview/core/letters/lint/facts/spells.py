@@ -60,7 +60,7 @@ _WHOLE = {"two": 2.0, "three": 3.0}
 _PARTS = {"half": 0.5, "quarter of": 0.25}
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=4096)
 def spells(text: str) -> tuple[Spell, ...]:
     """The lengths of time that a text names with a number: "five years", "an hour and a half"."""
     special = [_read_fraction(found) for found in _fractions().finditer(plain(text))]

@@ -1,6 +1,7 @@
 """`names`: reader, company and position as recorded, nobody else greeted or in their place (section 6)."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from afterview.core.letters.lint.case import Case, interview_texts, present, strings
 from afterview.core.letters.lint.finding import Finding
@@ -40,4 +41,9 @@ def _known_words(case: Case) -> frozenset[str]:
     texts += present((opportunity.job_ad, opportunity.company, opportunity.position, journal.candidate.name))
     texts += (text for interview in opportunity.interviews for text in interview_texts(interview))
     texts += (name for other in journal.opportunities for name in (other.company, other.position))
-    return frozenset(bare_form(word.plain) for text in texts if "@" not in text for word in words_of(text))
+    return _words(tuple(text for text in texts if "@" not in text))
+
+
+@lru_cache(maxsize=16)
+def _words(texts: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(bare_form(word.plain) for text in texts for word in words_of(text))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from afterview.core.letters.lint.naming import Word, words_of
+from afterview.core.letters.lint.naming import Words, words_of
 
 NAME = r"(?:the )?[A-Z](?:[\w'’&-]|\.(?=\w))*(?: (?:& |of |and )?[A-Z](?:[\w'’&-]|\.(?=\w))*){0,4}"
 """A run of words with capitals, as companies are called."""
@@ -13,7 +13,7 @@ class Text:
     """A part of the letter's body, its words, and the words that the journal has."""
 
     text: str
-    words: tuple[Word, ...]
+    words: Words
     known: frozenset[str]
 
 
