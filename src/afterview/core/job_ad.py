@@ -103,10 +103,12 @@ def _is_name(line: str) -> bool:
 
 def _sought(text: str) -> str | None:
     """The title in "we are looking for a motivated Data Engineer to …"."""
-    word = r"[A-Z][\w/&+#-]*(?:\.[a-z]+)?"
-    title = rf"(?:Band \w+ )?({word}(?: (?:(?:of|and|&|for) )?(?:{word}|\([^)]{{1,20}}\)))*)"
+    word = r"[A-Z][\w/&+#-]{0,30}(?:\.[a-z]{1,5})?"
+    title = rf"(?:Band \w{{1,3}} )?({word}(?: (?:(?:of|and|&|for) )?(?:{word}|\([^)]{{1,20}}\))){{0,7}})"
     lead = r"(?:looking|opportunity|opening) for|seeking|recruiting|recruit|hiring|join\b.{1,40}? as"
-    for found in re.finditer(rf"\b(?:{lead})(?: for)?(?: an?| our)? (?:[a-z-]+,? ){{0,6}}?{title}", text):
+    for found in re.finditer(
+        rf"\b(?:{lead})(?: for)?(?: an?| our)? (?:[a-z-]{{1,20}},? ){{0,6}}?{title}", text
+    ):
         if re.search(r"[a-z]{3}", found[1]):
             return found[1]
     return None
@@ -114,7 +116,7 @@ def _sought(text: str) -> str | None:
 
 def _named_company(text: str) -> str | None:
     """The company by a heading about it, or by how the text speaks of itself."""
-    name = r"[A-Z0-9][\w.'’-]*(?: (?:&|of|and|for|the|[A-Z][\w.'’-]*))*"
+    name = r"(?<![\w.'’-])[A-Z0-9][\w.'’-]{0,30}(?: (?:&|of|and|for|the|[A-Z][\w.'’-]{0,30})){0,7}"
     for pattern in (
         rf"^[#* ]*(?:About|Working at|Life at|Why) (?!Us\b|You\b|The\b|Our\b|This\b)({name})[:*? ]*$",
         rf"\b[Aa]t ({name}), (?:we|you|our)\b",

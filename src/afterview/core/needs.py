@@ -128,7 +128,7 @@ _ASIDE = (
     r"\bwe (offer|provide you|support flexible|believe|value|celebrate|welcome|pride|are (proud|committed))",
     r"\b(founded|established|headquartered) in\b",
     r"\bis (one of|(a|the) (leading|largest|fast|global)|an award|committed to|proud|on a mission)",
-    r"[\w.+-]+@[\w-]+\.\w+|https?://|\[(e-?mail|phone|name)\]",
+    r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.\w|https?://|\[(e-?mail|phone|name)\]",
 )
 
 

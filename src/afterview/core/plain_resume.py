@@ -66,7 +66,9 @@ def _line(stripped: str, *, after_blank: bool) -> Line:
     bold = bool(re.fullmatch(r"(\*\*|__).+\1:?", stripped))
     text = heading[2] if heading else stripped[bullet.end() :] if bullet else stripped
     text = re.sub(
-        r"\*\*|__|`|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)", "", re.sub(r"\[([^\]]+)\]\([^)]*\)", r"\1", text)
+        r"\*\*|__|`|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)",
+        "",
+        re.sub(r"\[([^\[\]]{1,200})\]\([^()\s]{0,500}\)", r"\1", text),
     )
     return Line(
         text.strip().rstrip("#").strip(),
@@ -200,7 +202,7 @@ def _basics(lines: Sequence[Line]) -> tuple[dict[str, object], list[Line]]:
 def _contact(text: str) -> dict[str, object]:
     found: dict[str, object] = {}
     for key, pattern in (
-        ("email", r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"),
+        ("email", r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"),
         ("phone", r"(?<!\w)\+?\(?\d[\d\s().-]{7,16}\d(?!\w)"),
         ("url", r"(?:https?://|www\.)\S+|\b(?:linkedin\.com|github\.com)/\S+"),
     ):

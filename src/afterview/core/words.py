@@ -137,6 +137,7 @@ _STARTERS = _set(
     what when where whether which while who why with within yes yesterday you your
     """
 )
+_LONGEST_ABBREVIATION = 40  # looking back no further keeps a text of initials from taking its square in time
 _WRAPPED = range(50, 101)  # the widths that mail and plain text files break lines at
 
 
@@ -231,7 +232,8 @@ def _ends(text: str, begin: int, found: re.Match[str]) -> bool:
     starter = not following.endswith(".") and following.lower().replace("’", "'") in _STARTERS
     if found["mark"] != ".":
         return not following[:1].islower() or (starter and not found["close"])
-    word = _last_word().search(text, begin, found.start("mark"))
+    stop = found.start("mark")
+    word = _last_word().search(text, max(begin, stop - _LONGEST_ABBREVIATION), stop)
     if word is None:
         return not following[:1].islower()
     name = word[0].lower()
