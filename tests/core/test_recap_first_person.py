@@ -76,6 +76,7 @@ def test_what_may_be_anything_but_a_deed_stays_verbatim(text: str, dates: dict[s
         ("Successfully migrated 300 servers to AWS.", "I successfully migrated 300 servers to AWS."),
         ("Hired, trained and supervised 14 baristas", "I hired, trained and supervised 14 baristas."),
         ("Worked in small groups", "I worked in small groups."),
+        ("• Welded pipes;", "I welded pipes."),
         ("Wrote for the school newspaper", "I wrote for the school newspaper."),
         ("Photographed 60+ weddings", "I photographed 60+ weddings."),
         ("Organized the 2019 fair", "I organized the 2019 fair."),

@@ -202,7 +202,8 @@ def _schema_pay(value: object) -> str:
 
 
 def _range(currency: object, low: object, high: object, period: str) -> str:
-    sums = [str(one) for one in (low, high) if isinstance(one, int | float | str) and str(one).strip()]
+    known = (one for one in (low, high) if isinstance(one, int | float | str) and not isinstance(one, bool))
+    sums = [str(one) for one in known if str(one).strip()]
     if not sums:
         return ""
     return " ".join([_name(currency), " - ".join(dict.fromkeys(sums)), period]).strip()

@@ -15,13 +15,14 @@ from afterview.core.resume import ResumeItem
 from afterview.core.words import sentences
 
 _PROFESSION = "I am "  # told from "I am": only the summary at the top names what the candidate is
+_BULLETS = "•●▪◦*·–—- "
 _LONGEST = 60  # words; more is a paragraph, not an item
 
 
 def sentence(item: ResumeItem) -> str | None:
     """The item as one sentence in the first person; None where a fact or its sense is at risk."""
-    text = item.text.strip().rstrip(".").rstrip()
-    if not _is_sound(text) or len(sentences(item.text)) != 1:
+    text = item.text.strip().lstrip(_BULLETS).rstrip(".; ")
+    if not _is_sound(text) or len(sentences(text)) != 1:
         return None
     turn = _BY_SECTION.get(item.section, deeds.done)
     made = _described(text, item) or turn(text, item)
