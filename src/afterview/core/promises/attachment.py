@@ -132,6 +132,8 @@ def _stop(tokens: Tokens, end: int, ceiling: int, *, fronted: bool) -> int:
         divides = _divides(tokens, at) or subject_begins(tokens, at)
         if divides and (told or not fronted or (at > end and tokens.words[at] in JOINING)):
             return at
+        if tokens.words[at] in OPENERS:
+            return at  # "Friday, after the holidays"
         told = told or cue(tokens, at) is not None
     return min(ceiling, end + _REACH)
 

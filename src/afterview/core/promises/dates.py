@@ -95,7 +95,7 @@ def _days(tokens: Tokens, at: int) -> _Days | None:
         return None
     words, joint = tokens.words, tokens.words[found.end]
     joined = joint in ("or", "to", "/", "through", "thru") or joint in DASHES
-    if joined or (joint == "and" and words[at - 1] == "between"):
+    if joined or (joint == "and" and "between" in (words[at - 1], words[at - 2])):
         other = _one_day(tokens, found.end + (2 if words[found.end + 1] == "the" else 1))
         if other and other.ordinal == found.ordinal:
             return other

@@ -1,6 +1,7 @@
 """The date that begins at a place of a text, a range or a choice taken whole: "Thursday or Friday"."""
 
 from dataclasses import replace
+from datetime import date
 
 from afterview.core.days_in_words import WEEKDAYS
 from afterview.core.promises import lexicon, rules
@@ -58,6 +59,9 @@ def named(saying: Saying, at: int) -> Named | None:
     return found
 
 
+_AT_THE_LATEST = Phrases(
+    dict.fromkeys(("latest", "at the latest", "at the very latest", "at worst", "at the outside"), True)
+)
 _JOINTS = frozenset(["or", "to", "through", "thru", "/", *DASHES])
 _PASSED_OVER = word_set(
     "even possibly maybe perhaps at the latest by on else probably very failing that if not"
@@ -70,6 +74,8 @@ def _joint(tokens: Tokens, at: int, *, between: bool) -> int:
     for _ in range(3):
         timed = tokens.kinds[at] == CLOCK or words[at] in TIME_OF_DAY
         at += 1 if timed or (words[at] in ("at", "by") and tokens.kinds[at + 1] in (CLOCK, NUMBER)) else 0
+    if words[at] == "," and words[at + 1] in lexicon.WEEKDAY and _AT_THE_LATEST.at(words, at + 2):
+        return at + 1  # "Wednesday of next week, Thursday at the latest"
     at += 1 if words[at] == "," and words[at + 1] == "or" else 0
     joined = tokens.joined[at] and words[at] in lexicon.WEEKDAY
     if not (joined or words[at] in _JOINTS or (between and words[at] == "and")) or tokens.breaks[at]:
@@ -82,14 +88,26 @@ def _joint(tokens: Tokens, at: int, *, between: bool) -> int:
 
 def _other_end(saying: Saying, first: Named, at: int) -> Named | None:
     other = _next_of_its_kind(saying, first, at) or single(replace(saying, anchor=first.on), at)
-    if other is None or other.bare_weekday is None or first.on is None or first.stretch:
+    if other is None or other.bare_weekday is None or first.on is None or first.stretch not in (None, "week"):
         return other
+    if first.stretch:
+        return _weekday_beside_week(saying, first, first.on, other)
     if first.bare_weekday is not None and saying.tokens.words[first.end] in ("or", "/"):
         return other
     # "Next Monday or Tuesday", "Monday to Friday": the weekday that follows that Monday.
     following = rules.next_weekday(first.on, other.bare_weekday)
     reading = f"{WEEKDAYS[other.bare_weekday]}, {saying.in_words(following)}"
     return replace(other, on=following, reading=reading, kind=first.kind)
+
+
+def _weekday_beside_week(saying: Saying, first: Named, week_end: date, other: Named) -> Named:
+    """That week's one in "late next week, Thursday latest"; the next one in "this week or Monday"."""
+    weekday = other.bare_weekday or 0
+    within = rules.weekday_in_week(week_end, weekday)
+    joined_by = saying.tokens.words[first.end : first.end + 2]
+    if "or" in joined_by or within <= saying.said_on:
+        within = rules.next_weekday(week_end - rules.DAY, weekday)
+    return replace(other, on=within, reading=saying.in_words(within), kind=first.kind)
 
 
 def _next_of_its_kind(saying: Saying, first: Named, at: int) -> Named | None:

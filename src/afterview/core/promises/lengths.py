@@ -116,7 +116,7 @@ def _is_a_single_wait(tokens: Tokens, at: int, found: Duration) -> bool:
     words, end = tokens.words, found.end
     if tokens.all_from(at, end) or words[end] in _COUNTED_FROM or words[end : end + 2] in _ENDED_BY:
         return True
-    if words[end] == "next" and words[end + 1] in WEEKDAY:
+    if words[end] in ("next", "this") and words[end + 1] in WEEKDAY:
         return True
     before = words[at - 2] if words[at - 1] in ("us", "me", "you", "them") else words[at - 1]
     return before in _WAITING

@@ -95,7 +95,7 @@ APPROXIMATELY = word_set(
 )
 HEDGES = word_set(
     "probably maybe perhaps possibly likely most hopefully ideally say on by either and very really "
-    "quite almost certainly definitely presumably around about at"
+    "quite almost certainly definitely presumably around about at so meaning"
 )
 
 STRETCH: dict[str, Stretch] = {"week": "week", "month": "month", "quarter": "quarter", "year": "year"}

@@ -77,7 +77,7 @@ def _in_part(saying: Saying, at: int) -> Named | None:
     if of_week is None and words[begin] == "week" and _of_this(saying, part, begin):
         of_week = plain_week(saying, begin + 1)
     if of_week:
-        return _named_week(saying, of_week, part.part)
+        return _weekday_after(saying, of_week) or _named_week(saying, of_week, part.part)
     of_period = period(saying, begin)
     if of_period is None or (of_period.plain and not _of_this(saying, part, begin)):
         return None
@@ -153,14 +153,20 @@ def _is_by_this_year(saying: Saying, at: int, found: Period) -> bool:
 def _weekday_after(saying: Saying, of_week: Week) -> Named | None:
     """A weekday put after its week: "next week on Tuesday", "next week, probably Tuesday"."""
     words, at = saying.tokens.words, of_week.end
-    at += 1 if words[at] in (",", "(", ":") or words[at] in DASHES else 0
+    apart = words[at] in (",", "(", ":") or words[at] in DASHES
+    at += 1 if apart else 0
+    begin = at
     for _ in range(3):
         at += 1 if words[at] in HEDGES else 0
     at += 1 if words[at] == "the" else 0
     rank = WEEKDAY.get(words[at])
     if rank is None or words[at + 1] in ("week", "fortnight"):
         return None
+    if apart and at == begin and not saying.tokens.clause_ends(at + 1):
+        return None  # "I'm away next week, Monday week you will hear"
     day = rules.weekday_in_week(of_week.monday, rank)
+    if apart and of_week.rolls and day <= saying.said_on:
+        return None  # "late this week, Monday at the latest"
     kind: Kind = "anchored" if of_week.anchored else "weekday"
     return Named(at + 1, day, f"the {WEEKDAYS[rank]} of {of_week.name}", kind)
 
