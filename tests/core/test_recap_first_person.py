@@ -63,10 +63,10 @@ def said(text: str, dates: dict[str, str]) -> str | None:
         "",
     ],
 )
-@pytest.mark.parametrize("dates", [ENDED, GOES_ON, UNDATED])
-def test_what_may_be_anything_but_a_deed_stays_verbatim(text: str, dates: dict[str, str]) -> None:
-    items = resume_items({"work": [{"name": "Acme", "highlights": [text], **dates}]})
-    assert [sentence(item) for item in items if item.text == text] in ([], [None])
+def test_what_may_be_anything_but_a_deed_stays_verbatim(text: str) -> None:
+    for dates in (ENDED, GOES_ON, UNDATED):
+        items = resume_items({"work": [{"name": "Acme", "highlights": [text], **dates}]})
+        assert [sentence(item) for item in items if item.text == text] in ([], [None])
 
 
 @pytest.mark.parametrize(
