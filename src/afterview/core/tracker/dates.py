@@ -143,13 +143,9 @@ def _only(text: str) -> _Found | None:
 @lru_cache(maxsize=4096)  # a column is looked at more than once, and its days repeat
 def _all(text: str) -> list[_Found]:
     """The dates of a text from left to right; a date without a year counts only where no other stands."""
-    found = [
-        read
-        for pattern, reading in _patterns()
-        for match in pattern.finditer(text)
-        if (read := reading(match)) is not None
-    ]
-    if not found:
+    matches = [(match, reading) for pattern, reading in _patterns() for match in pattern.finditer(text)]
+    found = [read for match, reading in matches if (read := reading(match)) is not None]
+    if not matches:
         found = [
             _Found(match.start(), match.end())
             for match in _yearless().finditer(text)

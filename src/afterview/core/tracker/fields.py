@@ -257,7 +257,6 @@ UNSURE_NAMES: dict[str, Field] = {
     "web": "link",
     "list": "status",
     "state": "status",
-    "column": "status",
     "phase": "status",
     "progress": "status",
     "outcome": "status",

@@ -11,6 +11,7 @@ _LISTED = """
     sdn bhd
     """
 _FORMS = frozenset(words_of(form) for form in _LISTED.split(";"))
+_AND = ("and", "und", "et", "y")
 _LONGEST = max(form.count(" ") for form in _FORMS) + 1
 
 
@@ -20,18 +21,17 @@ def without_legal_form(name: str) -> str:
     A name of nothing else stays as it is.
     """
     words = words_of(name.replace("&", " and ").replace("+", " and ")).split()
-    while True:
-        size = next(
-            (n for n in range(_LONGEST, 0, -1) if n < len(words) and " ".join(words[-n:]) in _FORMS), 0
-        )
-        if not size and len(words) > 1 and words[-1] in ("and", "und", "et", "y"):
-            size = 1
-        if not size:
-            return " ".join(words)
+    while size := _form_at_end(words) or (len(words) > 1 and words[-1] in _AND):
         words = words[:-size]
+    return " ".join(words)
 
 
 def has_legal_form(name: str) -> bool:
     """Whether a name ends in a legal form: it is a company's."""
-    words = words_of(name).split()
-    return 2 <= len(words) <= 8 and " ".join(words) != without_legal_form(name) and len(name) <= 80
+    return len(name) <= 80 and _form_at_end(words_of(name).split()) > 0
+
+
+def _form_at_end(words: list[str]) -> int:
+    """How many words the legal form at the end has, 0 where there is none or nothing before it."""
+    sizes = range(min(_LONGEST, len(words) - 1), 0, -1)
+    return next((size for size in sizes if " ".join(words[-size:]) in _FORMS), 0)

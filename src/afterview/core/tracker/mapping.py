@@ -9,7 +9,7 @@ from afterview.core.refusal import Refused
 from afterview.core.tracker.column_dates import ColumnOrder, order_of_column
 from afterview.core.tracker.dates import DateOrder, orders_proved
 from afterview.core.tracker.exports import Export, export_of
-from afterview.core.tracker.fields import DATES, MEANINGS, REPEATED, Field, plain_name
+from afterview.core.tracker.fields import DATES, REPEATED, Field, plain_name
 from afterview.core.tracker.guess import CERTAINTIES, KEPT, Certainty, Guess, guess_by_name, guess_by_values
 from afterview.core.tracker.looks import is_name, is_title, sample, share
 from afterview.core.tracker.pairing import Side, is_pair, side_of
@@ -191,8 +191,3 @@ def _orders(
         else ColumnOrder()
         for at, header in enumerate(headers)
     ]
-
-
-def meaning(column: ColumnMapping) -> str:
-    """What a column is, in words: `the company`, or `a note` where it is no field."""
-    return "a note" if column.field is None else MEANINGS[column.field]

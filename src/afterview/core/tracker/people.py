@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from afterview.core.tracker.fields import Field, plain_name
 from afterview.core.tracker.looks import emails_in, is_name, is_title
 from afterview.core.tracker.mapping import ColumnMapping
-from afterview.core.tracker.wording import folded, one_line, word_set
+from afterview.core.tracker.wording import folded, one_line, without_brackets, word_set
 
 _PARTS = re.compile(r"\s*[;\n|]\s*")
 _JOINTS = re.compile(r"\s*(?:,|/|&|\+|\band\b|\bund\b|\bet\b|\by\b)\s*", re.IGNORECASE)
@@ -51,16 +51,17 @@ def _home(groups: Sequence[list[ColumnMapping]], column: ColumnMapping) -> list[
     """The group that a column belongs to: one of the same word, else the one before, if it is of anybody."""
     room = [group for group in groups if all(other.field != column.field for other in group)]
     mine = _whose([column])
-    same = [group for group in room if mine & _whose(group)]
-    if same:
-        return same[0]
+    nearest = max(room, key=lambda group: len(mine & _whose(group)), default=None)
+    if nearest is not None and mine & _whose(nearest):
+        return nearest
     if room and room[-1] is groups[-1] and not (mine and _whose(room[-1])):
         return room[-1]
     return None
 
 
 def _whose(columns: Sequence[ColumnMapping]) -> set[str]:
-    return {word for column in columns for word in plain_name(column.column).split()} - _ANYBODY
+    names = [plain_name(without_brackets(column.column)) for column in columns]
+    return {word for name in names for word in name.split()} - _ANYBODY
 
 
 def people_of(told: Mapping[Field, str]) -> tuple[tuple[TrackedPerson, ...], frozenset[Field]]:
