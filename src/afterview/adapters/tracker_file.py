@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from afterview.adapters.workbook import Sheet
 
 _MEGABYTE = 1024 * 1024
-_LIMITS = Limits(input_bytes=16 * _MEGABYTE, answer_bytes=64 * _MEGABYTE)
+LIMITS = Limits(input_bytes=16 * _MEGABYTE, answer_bytes=64 * _MEGABYTE)
 _MOST_FILES = 200
 _MOST_OF_ONE = 16 * _MEGABYTE  # bytes of one file in a zip
 _PEEK = 64 * 1024
@@ -60,7 +60,7 @@ def read_tracker_file(name: str, data: bytes, *, sheet: str | None = None) -> Tr
     if not data.strip():
         raise UnreadableFile(name, "is empty")
     try:
-        with BoundedReader("afterview.adapters.tracker_file:read_sheets", _LIMITS) as reader:
+        with BoundedReader("afterview.adapters.tracker_file:read_sheets", LIMITS) as reader:
             answer = reader.read(data, {"sheet": sheet})
     except FileRefused as refused:
         raise UnreadableFile(name, str(refused)) from None
