@@ -41,6 +41,11 @@ def counted_in_month(saying: Saying, at: int) -> Named | None:
 
 def _count(tokens: Tokens, at: int) -> _Count | None:
     words = tokens.words
+    numbered = cardinal(tokens, at + 1) if words[at] == "week" else None
+    if numbered:
+        # "Week two of January" is its second.
+        of = words[numbered.end] in ("of", "in")
+        return _Count(numbered.halves // 2, "week", numbered.end + 1) if of else None
     rank = (_LAST, at + 1) if words[at] in ("last", "final") else ordinal(tokens, at)
     if rank is None:
         return None

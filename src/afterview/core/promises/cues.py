@@ -134,6 +134,19 @@ def _back(words: list[str], at: int) -> Cue:
     return "hearing" if to_you or words[at - 1] in _BACK else "other"
 
 
+def _to(words: list[str], at: int) -> Cue | None:
+    # "They asked me to send it by Friday"; but "they told me to expect an answer by Friday".
+    asked = words[at - 1] in ("me", "you") and words[at - 2] in _ASKING
+    return "task" if asked and words[at + 1] not in ("expect", "hear") else None
+
+
+_ASKING = word_set("ask asked asks told want wants need needs like invited remind reminded")
+
+
+def _close(words: list[str], at: int) -> Cue | None:
+    return None if words[at + 1] == "to" else "other"
+
+
 def _have(words: list[str], at: int) -> Cue | None:
     return "hearing" if words[at + 1] in ("it", "one", "something", "that") else None
 
@@ -158,6 +171,24 @@ def _planned(words: list[str], at: int) -> Cue | None:
     return "past" if given_up else _CUES.get(words[at])
 
 
+_LEADING_TO_A_REQUEST = word_set("please just kindly also simply then so but you do")
+
+
+def _is_request(words: list[str], at: int) -> bool:
+    """Whether the verb at a place asks something: "call me", "could you let us know", "feel free to call me".
+
+    "They will call me" and "he promised to get back to us" ask nothing.
+    """
+    before = words[at - 1]
+    if before == "to":
+        return words[at - 2] in ("me", "us", "you", "free", "need", "have", "like")
+    if before in ("can", "could", "should", "may", "must", "would", "will"):
+        return words[at - 2] == "you"
+    if before == "and":
+        return words[at + 1] == "us"
+    return not before.isalpha() or before in _LEADING_TO_A_REQUEST or before in OPENERS
+
+
 def _asked(words: list[str], at: int) -> Cue | None:
     """What the candidate is asked to do: "let us know", "call me", "please confirm", "get back to us"."""
     word, following = words[at], words[at + 1]
@@ -168,7 +199,7 @@ def _asked(words: list[str], at: int) -> Cue | None:
         to_us = to_us and words[at + 2 : at + 4] in (["a", "call"], ["a", "ring"], ["a", "shout"])
     else:
         to_us = to_us or (following in ("to", "back") and words[at + 2] in ("me", "us"))
-    if to_us or (word == "confirm" and words[at - 1] == "please"):
+    if (to_us and _is_request(words, at)) or (word == "confirm" and words[at - 1] == "please"):
         return "task"
     return _CUES.get(word)
 
@@ -183,5 +214,7 @@ _READERS: tuple[tuple[frozenset[str], _Reader], ...] = (
     (word_set("hear hearing heard"), _hear),
     (word_set("back"), _back),
     (word_set("have"), _have),
+    (word_set("to"), _to),
+    (word_set("close"), _close),
 )
 _SPECIAL: dict[str, _Reader] = {word: reader for listed, reader in _READERS for word in listed}

@@ -1,7 +1,6 @@
 """The date that begins at a place of a text, a range or a choice taken whole: "Thursday or Friday"."""
 
 from dataclasses import replace
-from datetime import date
 
 from afterview.core.days_in_words import WEEKDAYS
 from afterview.core.promises import lexicon, rules
@@ -90,24 +89,13 @@ def _other_end(saying: Saying, first: Named, at: int) -> Named | None:
     other = _next_of_its_kind(saying, first, at) or single(replace(saying, anchor=first.on), at)
     if other is None or other.bare_weekday is None or first.on is None or first.stretch not in (None, "week"):
         return other
-    if first.stretch:
-        return _weekday_beside_week(saying, first, first.on, other)
     if first.bare_weekday is not None and saying.tokens.words[first.end] in ("or", "/"):
         return other
-    # "Next Monday or Tuesday", "Monday to Friday": the weekday that follows that Monday.
-    following = rules.next_weekday(first.on, other.bare_weekday)
+    # "Next Monday or Tuesday", "Monday to Friday", "this week or Monday": the next one from there.
+    since = first.on - rules.DAY if first.stretch else first.on
+    following = rules.next_weekday(since, other.bare_weekday)
     reading = f"{WEEKDAYS[other.bare_weekday]}, {saying.in_words(following)}"
     return replace(other, on=following, reading=reading, kind=first.kind)
-
-
-def _weekday_beside_week(saying: Saying, first: Named, week_end: date, other: Named) -> Named:
-    """That week's one in "late next week, Thursday latest"; the next one in "this week or Monday"."""
-    weekday = other.bare_weekday or 0
-    within = rules.weekday_in_week(week_end, weekday)
-    joined_by = saying.tokens.words[first.end : first.end + 2]
-    if "or" in joined_by or within <= saying.said_on:
-        within = rules.next_weekday(week_end - rules.DAY, weekday)
-    return replace(other, on=within, reading=saying.in_words(within), kind=first.kind)
 
 
 def _next_of_its_kind(saying: Saying, first: Named, at: int) -> Named | None:

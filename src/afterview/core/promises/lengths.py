@@ -99,7 +99,7 @@ def _is_a_wait(tokens: Tokens, at: int, found: Duration) -> bool:
         return False
     if words[at] == "one" and found.halves == 2 and found.unit == "day":
         return False  # "one day"
-    if words[at] in ("a", "an") and found.end == at + 2 and found.halves == 2:
+    if words[at] == "half" or (words[at] in ("a", "an") and found.end == at + 2 and found.halves == 2):
         return _is_a_single_wait(tokens, at, found)
     return True
 

@@ -102,7 +102,7 @@ STRETCH: dict[str, Stretch] = {"week": "week", "month": "month", "quarter": "qua
 PART: dict[str, Part] = {
     "early": "early", "start": "early", "beginning": "early", "outset": "early", "top": "early",
     "mid": "mid", "middle": "mid", "midway": "mid", "halfway": "mid",
-    "late": "late", "later": "late", "end": "late", "close": "late",
+    "late": "late", "later": "late", "end": "late", "close": "late", "course": "late",
 }  # fmt: skip
 PART_QUALIFIERS: dict[str, Part] = {
     "early": "early", "first": "early", "opening": "early", "front": "early", "initial": "early",

@@ -47,7 +47,7 @@ def _spans(saying: Saying) -> list[tuple[int, Named]]:
         spans.append((begin, found))
         at = found.end
         if not is_told_before(tokens, begin):
-            saying = replace(saying, anchor=found.on)
+            saying = replace(saying, anchor=found.on, stretch=found.stretch)
     return spans
 
 

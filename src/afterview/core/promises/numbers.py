@@ -122,6 +122,8 @@ _FIXED_AMOUNTS = Phrases(
         "a few": 6,
         "few": 6,
         "half a dozen": 12,
+        "half a": 1,
+        "half an": 1,
         "a dozen": 24,
         "dozen": 24,
         "a": 2,

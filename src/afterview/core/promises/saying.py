@@ -22,12 +22,15 @@ Kind = Literal["absolute", "weekday", "relative", "span", "anchored"]
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """A phrase, the day of saying, the business days there, and the date named last before the place read."""
+    """A phrase, the day of saying, the business days there, and what was named last before the place read."""
 
     tokens: Tokens
     said_on: date
     days: BusinessDays
     anchor: date | None = None
+    """The date named last, from which "the following Tuesday" counts."""
+    stretch: Stretch | None = None
+    """The kind of stretch named last, which "next" alone repeats: "not this week, maybe next"."""
 
     def in_words(self, day: date) -> str:
         """`Friday 4 December`, with the year where it is not that of the day of saying."""

@@ -6,7 +6,7 @@ from afterview.core.promises import rules
 from afterview.core.promises.lengths import length
 from afterview.core.promises.lexicon import END_OF_DAY
 from afterview.core.promises.saying import Named, Saying
-from afterview.core.promises.stretches import stretch
+from afterview.core.promises.stretches import next_stretch, stretch
 from afterview.core.promises.tokens import WORD, Phrases
 from afterview.core.promises.weekdays import day
 
@@ -20,6 +20,7 @@ def single(saying: Saying, at: int) -> Named | None:
         _before(saying, at),
         _end_of_day(saying, at),
         _then(saying, at),
+        _next(saying, at),
     )
     found = [one for one in readings if one]
     return max(found, key=lambda one: one.end) if found else None
@@ -43,6 +44,12 @@ def _then(saying: Saying, at: int) -> Named | None:
     if mostly_joins and (not closes or words[at - 1] in _BEFORE_A_JOINING_THEN or tokens.breaks[at]):
         return None
     return Named(end, anchor, saying.in_words(anchor), "anchored")
+
+
+def _next(saying: Saying, at: int) -> Named | None:
+    """What repeats only "next" of the stretch named before: "not this week, maybe next"."""
+    found = next_stretch(saying, saying.stretch, at) if saying.stretch else None
+    return replace(found, kind="anchored") if found else None
 
 
 _BEFORE_A_JOINING_THEN = frozenset(["and", "but", ",", ";", "since", "until", "so", "or", "only", "even", ""])

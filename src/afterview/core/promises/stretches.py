@@ -162,7 +162,7 @@ def _weekday_after(saying: Saying, of_week: Week) -> Named | None:
     rank = WEEKDAY.get(words[at])
     if rank is None or words[at + 1] in ("week", "fortnight"):
         return None
-    if apart and at == begin and not saying.tokens.clause_ends(at + 1):
+    if apart and at == begin and not (saying.tokens.clause_ends(at + 1) or words[at + 1] == "latest"):
         return None  # "I'm away next week, Monday week you will hear"
     day = rules.weekday_in_week(of_week.monday, rank)
     if apart and of_week.rolls and day <= saying.said_on:
