@@ -95,7 +95,7 @@ def _likeliest(lines: list[str]) -> str:
 def _fit(sample: list[str], delimiter: str) -> tuple[int, float, int]:
     rows: list[Row] = []
     for cells in csv.reader(sample, delimiter=delimiter):
-        if any(cells):
+        if cells:
             rows.append(Row(len(rows) + 1, tuple(cells)))
         if len(rows) == _SAMPLE_RECORDS:
             break
