@@ -1,7 +1,7 @@
 """In which order a thank-you letter says its parts, and which of the stock's sentences say each part."""
 
 from afterview.core.letters.choice import Line
-from afterview.core.letters.stock import thank_you as stock
+from afterview.core.letters.stock import conversation, intent, qualifications
 
 Arrangement = tuple[tuple[str, ...], ...]
 
@@ -31,36 +31,42 @@ LINKED: tuple[Arrangement, ...] = (
 WITHOUT_TOPIC: tuple[Arrangement, ...] = (
     (("thanks", "interest"), ("recap", "further recap", "confidence"), ("picture",), ("hearing",)),
     (("thanks", "picture"), ("recap", "further recap"), ("confidence and interest", "hearing")),
-    (("interest first", "thanks after interest"), ("recap", "further recap"), ("picture", "confidence and hearing")),
+    (
+        ("interest first", "thanks after interest"),
+        ("recap", "further recap"),
+        ("picture", "confidence and hearing"),
+    ),
     (("thanks",), ("picture", "interest"), ("able recap", "further recap"), ("hearing",)),
     (("thanks",), ("able recap",), ("picture", "interest"), ("hearing",)),
 )
 
-RECAPS_THAT_ANSWER = (stock.RECAP, stock.RECAP_VERBATIM)
-RECAPS_BESIDE = (stock.RECAP_BESIDE, stock.RECAP_ALONE)
+RECAPS_THAT_ANSWER = (qualifications.RECAP, qualifications.RECAP_VERBATIM)
+RECAPS_BESIDE = (qualifications.RECAP_BESIDE, qualifications.RECAP_ALONE)
 RECAPS = frozenset(
-    line.text for group in (stock.RECAP_LINKED, stock.RECAP_ABLE, *RECAPS_THAT_ANSWER, *RECAPS_BESIDE) for line in group
+    line.text
+    for group in (qualifications.RECAP_LINKED, qualifications.RECAP_ABLE, *RECAPS_THAT_ANSWER, *RECAPS_BESIDE)
+    for line in group
 )
 GROUPS: dict[str, tuple[tuple[Line, ...], ...]] = {
-    "thanks": (stock.THANKS,),
-    "thanks after": (stock.THANKS_AFTER,),
-    "thanks after interest": (stock.THANKS_AFTER_INTEREST,),
-    "thanks for topic": (stock.THANKS_FOR_TOPIC,),
-    "topic": (stock.TOPIC_ECHO, stock.TOPIC),
-    "picture": (stock.PICTURE,),
-    "topic first": (stock.TOPIC_FIRST,),
-    "further topic": (stock.FURTHER_TOPIC,),
-    "topic and recap": (stock.RECAP_LINKED,),
-    "able recap": (stock.RECAP_ABLE,),
+    "thanks": (conversation.THANKS,),
+    "thanks after": (conversation.THANKS_AFTER,),
+    "thanks after interest": (conversation.THANKS_AFTER_INTEREST,),
+    "thanks for topic": (conversation.THANKS_FOR_TOPIC,),
+    "topic": (conversation.TOPIC_ECHO, conversation.TOPIC),
+    "picture": (conversation.PICTURE,),
+    "topic first": (conversation.TOPIC_FIRST,),
+    "further topic": (conversation.FURTHER_TOPIC,),
+    "topic and recap": (qualifications.RECAP_LINKED,),
+    "able recap": (qualifications.RECAP_ABLE,),
     "recap": (*RECAPS_THAT_ANSWER, *RECAPS_BESIDE),
-    "further recap": (stock.FURTHER_RECAP,),
-    "confidence": (stock.CONFIDENCE,),
-    "interest": (stock.INTEREST,),
-    "interest first": (stock.INTEREST_FIRST,),
-    "confidence and interest": (stock.CONFIDENCE_INTEREST,),
-    "hearing": (stock.HEARING, stock.HEARING_UNDATED),
-    "interest and hearing": (stock.INTEREST_HEARING,),
-    "confidence and hearing": (stock.CONFIDENCE_HEARING,),
+    "further recap": (qualifications.FURTHER_RECAP,),
+    "confidence": (intent.CONFIDENCE,),
+    "interest": (intent.INTEREST,),
+    "interest first": (intent.INTEREST_FIRST,),
+    "confidence and interest": (intent.CONFIDENCE_INTEREST,),
+    "hearing": (intent.HEARING, intent.HEARING_UNDATED),
+    "interest and hearing": (intent.INTEREST_HEARING,),
+    "confidence and hearing": (intent.CONFIDENCE_HEARING,),
 }
 INSTEAD = {
     "thanks for topic": ("thanks", "topic"),

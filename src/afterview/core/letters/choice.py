@@ -1,4 +1,4 @@
-"""Which of a stock's sentences a letter uses: one that fits, that its neighbours and siblings do not use already.
+"""Which of a stock's sentences a letter uses: one that fits and that its neighbours do not use already.
 
 The choice rests on a hash of stable ids, so the same journal gives the same letter.
 """
@@ -14,7 +14,7 @@ from afterview.core.letters.letter import Register, Sentence, Spelling
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Words for a slot, and the journal paths they rest on; `opening` where they read otherwise to begin with."""
+    """Words for a slot and the journal paths they rest on; `opening` where a sentence begins otherwise."""
 
     text: str
     facts: tuple[str, ...]
@@ -39,6 +39,33 @@ class Line:
         return _slots(self.text)
 
 
+def lines_of(text: str) -> tuple[Line, ...]:
+    """The lines of a stock: each its registers, in brackets its tags if it has any, a colon and what it says.
+
+    A row that is indented more than the one before goes on where that one ended; one that begins with "#"
+    is a comment.
+    """
+    entries: list[str] = []
+    margin = 0
+    for row in text.splitlines():
+        said = row.strip()
+        depth = len(row) - len(row.lstrip())
+        if not said or said.startswith("#"):
+            continue
+        if entries and depth > margin:
+            entries[-1] += f" {said}"
+        else:
+            entries.append(said)
+            margin = depth
+    return tuple(_line(entry) for entry in entries)
+
+
+def _line(entry: str) -> Line:
+    head, _, text = entry.partition(": ")
+    registers, _, tags = head.partition(" (")
+    return Line(text, registers, tuple(tags.removesuffix(")").split(", ")) if tags else ())
+
+
 @lru_cache(maxsize=2048)
 def _slots(text: str) -> tuple[str, ...]:
     return tuple(name[:1].lower() + name[1:] for name in re.findall(r"\{(\w+)\}", text))
@@ -46,7 +73,7 @@ def _slots(text: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """How one letter speaks: its register and spelling, the seed of its choices, the lines its siblings use."""
+    """How one letter speaks: register, spelling, the seed of its choices, the lines its siblings use."""
 
     register: Register
     spelling: Spelling
@@ -54,7 +81,9 @@ class Voice:
     taken: frozenset[str] = frozenset()
 
 
-def fitting(lines: Iterable[Line], slots: Mapping[str, Said], tags: frozenset[str], voice: Voice) -> list[Line]:
+def fitting(
+    lines: Iterable[Line], slots: Mapping[str, Said], tags: frozenset[str], voice: Voice
+) -> list[Line]:
     """The lines whose register, tags and slots are there."""
     return [
         line
@@ -66,7 +95,7 @@ def fitting(lines: Iterable[Line], slots: Mapping[str, Said], tags: frozenset[st
 
 
 def choose(lines: Sequence[Line], voice: Voice, used: Sequence[str]) -> Line:
-    """The line that repeats least of the `used` ones, and of what siblings say; a hash decides among the rest."""
+    """The line that repeats least of the `used` ones and of the siblings'; a hash decides among the rest."""
     return min(lines, key=lambda line: (_cost(line, voice, used), line.text))
 
 
@@ -98,16 +127,22 @@ def _opening(text: str) -> tuple[str, ...]:
 # Words that a reader notices when they come back.
 _LOUD = frozenset(
     """
-    conversation talk talked talking spoke speak discussed discussion position role job work confident certain sure
-    know learned interested interest stayed thinking thought experience bring time grateful thank clear need ask asks
-    looking looked forward hear hearing decision picture interview duties company position advertisement understood one
+    advertisement ask asks bring certain clear company confident conversation decision discussed
+    discussion duties experience forward grateful hear hearing interest interested interview job know
+    learned looked looking need one picture position role speak spoke stayed sure talk talked talking
+    thank thinking thought time understood work
     """.split()  # noqa: SIM905
 )
 
 
 @lru_cache(maxsize=2048)
 def _loud(text: str) -> frozenset[str]:
-    plain = text.lower().replace("{as_position}", "{position}").replace("{days}", "{day}").replace("{since}", "{day}")
+    plain = (
+        text.lower()
+        .replace("{as_position}", "{position}")
+        .replace("{days}", "{day}")
+        .replace("{since}", "{day}")
+    )
     return frozenset(re.findall(r"[a-z]+|\{\w+\}", plain)) & (_LOUD | {"{company}", "{position}", "{day}"})
 
 

@@ -1,4 +1,4 @@
-"""Letters composed from a journal: an outline of facts first, then sentences from a varied stock (DESIGN section 5)."""
+"""Letters composed from a journal: its facts first, then sentences from a varied stock (DESIGN section 5)."""
 
 from datetime import datetime
 
@@ -22,8 +22,8 @@ def compose(
 ) -> Letter:
     """One letter of a kind to one person, by default to the first of the latest ended interview.
 
-    `spelling` None goes by the country. `NotRecorded` for an opportunity, interview or person that the journal does
-    not hold, `Refused` with the path of what it lacks for such a letter.
+    `spelling` None goes by the country. `NotRecorded` for an opportunity, interview or person that the
+    journal does not hold, `Refused` with the path of what it lacks for such a letter.
     """
     occasion = find_occasion(journal, opportunity, interview, person, now, spelling)
     if kind != "thank_you":
@@ -45,11 +45,17 @@ def compose_all(
     register: Register = "plain",
     spelling: Spelling | None = None,
 ) -> tuple[Letter, ...]:
-    """The thank-you letters to everybody of an interview (default: the latest that has ended), or one other letter."""
+    """The thank-yous to everybody of an interview (default: the latest ended one), or one other letter."""
     if kind != "thank_you":
         return (
             compose(
-                journal, opportunity=opportunity, kind=kind, interview=interview, now=now, register=register, spelling=spelling
+                journal,
+                opportunity=opportunity,
+                kind=kind,
+                interview=interview,
+                now=now,
+                register=register,
+                spelling=spelling,
             ),
         )
     occasion = find_occasion(journal, opportunity, interview, None, now, spelling)

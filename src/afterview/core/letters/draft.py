@@ -28,7 +28,7 @@ from afterview.core.letters.slots import (
     topic_slots,
     topic_tags,
 )
-from afterview.core.letters.stock.thank_you import SUBJECT
+from afterview.core.letters.stock.intent import SUBJECT
 
 _STEP = 7  # shares no divisor with the number of any set of arrangements
 _LEAST = 75  # words of the body below which a letter says a second thing
@@ -39,8 +39,8 @@ _MOST = 170  # and above which it does not
 class Draft:
     """What one letter is written from; `lines` are those that its sentences came from.
 
-    `turn` is the reader's place among the readers of the interview, `attempt` counts tries at a letter that is not
-    like its siblings, `taken` are the lines that they use.
+    `turn` is the reader's place among the readers of the interview, `attempt` counts tries at a letter that
+    is not like its siblings, `taken` are the lines that they use.
     """
 
     occasion: Occasion
@@ -71,7 +71,9 @@ class Draft:
         return written(self.occasion, "thank_you", self.register, subject, paragraphs)
 
     def _voice(self) -> Voice:
-        seed = "|".join((self.occasion.opportunity.id, self.interview.id, self.person.name, str(self.attempt)))
+        seed = "|".join(
+            (self.occasion.opportunity.id, self.interview.id, self.person.name, str(self.attempt))
+        )
         return Voice(self.register, self.occasion.spelling, seed, self.taken)
 
     def _arranged(self) -> Arrangement:
@@ -80,7 +82,9 @@ class Draft:
         if self.topics and is_about(self.topics[0], self.given[0]) and chance(f"{key}|{self.person.name}", 3):
             arrangements = LINKED
         # Siblings get different arrangements as long as there are enough.
-        return arrangements[(chance(key, len(arrangements)) + (self.turn + self.attempt) * _STEP) % len(arrangements)]
+        return arrangements[
+            (chance(key, len(arrangements)) + (self.turn + self.attempt) * _STEP) % len(arrangements)
+        ]
 
     def _slots(self) -> dict[str, Said]:
         slots = named(self.occasion) | days(self.occasion)[0]

@@ -10,7 +10,7 @@ Spelling = Literal["US", "UK"]
 
 
 class NotRecorded(LookupError):  # noqa: N818 -- the field's word; it reads "raise NotRecorded(what)"
-    """An opportunity, interview or person asked for that the journal does not hold; the message says which."""
+    """An opportunity, interview or person that the journal does not hold; the message names it."""
 
 
 @dataclass(frozen=True, slots=True)

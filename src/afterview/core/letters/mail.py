@@ -9,6 +9,7 @@ from afterview.core.letters.letter import Letter, Register, Sentence
 from afterview.core.letters.naming import salutation, short_company
 from afterview.core.letters.outline import Occasion
 
+
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """Sentences that run on, and lines of a list behind them."""
@@ -18,8 +19,14 @@ class Paragraph:
 
 
 _CLOSINGS: dict[Register, dict[str, tuple[str, ...]]] = {
-    "plain": {"US": ("Best regards,", "Kind regards,", "Regards,"), "UK": ("Kind regards,", "Best wishes,", "With kind regards,")},
-    "warm": {"US": ("Warm regards,", "With warm regards,", "All best wishes,"), "UK": ("Warm regards,", "With best wishes,", "All good wishes,")},
+    "plain": {
+        "US": ("Best regards,", "Kind regards,", "Regards,"),
+        "UK": ("Kind regards,", "Best wishes,", "With kind regards,"),
+    },
+    "warm": {
+        "US": ("Warm regards,", "With warm regards,", "All best wishes,"),
+        "UK": ("Warm regards,", "With best wishes,", "All good wishes,"),
+    },
     "formal": {"US": ("Sincerely,", "Sincerely yours,", "Respectfully,"), "UK": ("Yours sincerely,",)},
 }
 

@@ -7,29 +7,36 @@ from afterview.core.recap.articles import a_or_an
 
 _LEGAL = frozenset(
     """
-    inc incorporated ltd limited llc llp lp plc gmbh ag kg ohg gbr se sa sas sarl srl spa bv nv ab as asa oy oyj
-    aps pty pvt co corp corporation partg mbb ev clg dac kft zrt doo sia kk pte bhd sdn ug kgaa cic lda ltda sl
+    inc incorporated ltd limited llc llp lp plc gmbh ag kg ohg gbr se sa sas sarl srl spa bv nv ab as
+    asa oy oyj aps pty pvt co corp corporation partg mbb ev clg dac kft zrt doo sia kk pte bhd sdn ug
+    kgaa cic lda ltda sl
     """.split()  # noqa: SIM905 -- a list of words
 )
 _HONORIFICS = frozenset(
     """
-    dr prof professor doctor sir dame lord lady rev reverend fr sr hon judge mr mrs ms miss mx herr frau dipl ing
-    mag dott capt captain col colonel lt major sgt
+    dr prof professor doctor sir dame lord lady rev reverend fr sr hon judge mr mrs ms miss mx herr frau
+    dipl ing mag dott capt captain col colonel lt major sgt
     """.split()  # noqa: SIM905
 )
 _PARTICLES = frozenset(
-    "van von der den de del della di da dos du des la le el al bin ibn ben ter ten zu zum ó o ní nic mac st".split()  # noqa: SIM905
+    """
+    van von der den de del della di da dos du des la le el al bin ibn ben ter ten zu zum ó o ní nic mac
+    st
+    """.split()  # noqa: SIM905
 )
 _CREDENTIALS = frozenset(
-    "phd md mba msc bsc ma ba rn cpa pe esq jr sr ii iii iv mph jd llm frcs mrcp obe mbe cbe".split()  # noqa: SIM905
+    """
+    phd md mba msc bsc ma ba rn cpa pe esq jr sr ii iii iv mph jd llm frcs mrcp obe mbe cbe
+    """.split()  # noqa: SIM905
 )
 # Where the family name is written first, the first word of a name is no first name.
 _FAMILY_FIRST = frozenset({"CN", "HK", "HU", "JP", "KH", "KP", "KR", "MO", "SG", "TW", "VN"})
 
 _FAMILY_NAMES = frozenset(
     """
-    nguyễn nguyen trần tran lê le phạm pham huỳnh hoàng vũ võ đặng bùi kim lee park choi jung jeong kang cho yoon jang lim
-    wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin luo liang song tang zheng han feng deng cao
+    nguyễn nguyen trần tran lê le phạm pham huỳnh hoàng vũ võ đặng bùi kim lee park choi jung jeong kang
+    cho yoon jang lim wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin luo liang
+    song tang zheng han feng deng cao
     """.split()  # noqa: SIM905
 )
 
@@ -37,7 +44,11 @@ _FAMILY_NAMES = frozenset(
 def short_company(name: str) -> str:
     """A company's name without its legal form: "Tidewater Electric Inc." is "Tidewater Electric"."""
     words = name.split()
-    while len(words) > 1 and _bare(words[-1]) in _LEGAL and (words[-1][0].isupper() or _bare(words[-1]) == "mbb"):
+    while (
+        len(words) > 1
+        and _bare(words[-1]) in _LEGAL
+        and (words[-1][0].isupper() or _bare(words[-1]) == "mbb")
+    ):
         if _bare(words[-2]) in {"&", "and", "und", "of"}:
             break
         words.pop()
@@ -67,7 +78,10 @@ def as_position(position: str) -> str | None:
     """A position after "as": "a Data Engineer", "Head of Data"; None where neither would read well."""
     if len(position.split()) > 6 or re.search(r"[(\[,/|:;]|\s[–—-]\s", position):
         return None
-    alone = r"(?:Head|Chief|Director|President|Vice|VP|Chair|Deputy Head|Principal|C[A-Z]O)\b(?! (?:Engineer|Developer|\w+ist))"
+    alone = (
+        r"(?:Head|Chief|Director|President|Vice|VP|Chair|Deputy Head|Principal|C[A-Z]O)\b"
+        r"(?! (?:Engineer|Developer|\w+ist))"
+    )
     leading = r".*\b(?:Manager|Lead|Director|Supervisor|Coordinator|Chef|Officer|Principal|Foreman)$"
     unique = re.match(alone, position) or re.match(leading, position)
     return position if unique else f"{a_or_an(position)} {position}"

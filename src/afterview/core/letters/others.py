@@ -1,17 +1,16 @@
-"""The letters after the thank-you: what each rests on, what it cannot be written without, how it is put together."""
+"""The letters after the thank-you: what each rests on, and what it cannot be written without."""
 
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 
-from afterview.core.journal import OfferAccepted
+from afterview.core.journal import LetterKind, OfferAccepted
 from afterview.core.letters.choice import Said, Voice, chance, choose, fitting, say
 from afterview.core.letters.letter import Letter, Register, Sentence
 from afterview.core.letters.mail import Paragraph, written
 from afterview.core.letters.outline import Occasion, days, hear_by_of, named, topics
 from afterview.core.letters.slots import topic_slots
 from afterview.core.letters.stock import others as stock
-from afterview.core.journal import LetterKind
 from afterview.core.plan.history import History, history
 from afterview.core.refusal import Refused
 from afterview.core.time import local_time
@@ -37,8 +36,8 @@ def other_letter(occasion: Occasion, kind: LetterKind, register: Register) -> Le
         for name in part:
             if name == "terms":
                 listed = _terms(occasion)
-            name = "no terms" if name == "terms" and not listed else name
-            lines = fitting(stock.PARTS[kind][name], slots, found, voice)
+            group = "no terms" if name == "terms" and not listed else name
+            lines = fitting(stock.PARTS[kind][group], slots, found, voice)
             if lines:
                 line = choose(lines, voice, used)
                 used.append(line.text)
@@ -55,7 +54,7 @@ def _reader(occasion: Occasion) -> str:
 
 def _common(occasion: Occasion) -> Facts:
     """What every such letter may use: names, when they met, what they talked about."""
-    slots, tags = named(occasion), set()
+    slots, tags = named(occasion), set[str]()
     when, held = days(occasion)
     slots |= when
     tags |= held
@@ -72,7 +71,10 @@ def _common(occasion: Occasion) -> Facts:
 def _follow_up(occasion: Occasion) -> Facts:
     wait = occasion.history.wait
     if wait is None:
-        raise Refused(f"{occasion.path}.interviews", "holds no interview that has ended: there is nothing to follow up yet")
+        raise Refused(
+            f"{occasion.path}.interviews",
+            "holds no interview that has ended: there is nothing to follow up yet",
+        )
     if wait.hear_by is None:
         return {}, {"no date"}
     said = hear_by_of(occasion, wait.hear_by)
@@ -136,16 +138,23 @@ def _ask_more_time(occasion: Occasion) -> Facts:
     _require_offer(occasion)
     offer = occasion.opportunity.offer
     if offer is None or offer.deadline is None:
-        raise Refused(f"{occasion.path}.offer.deadline", "is missing: without a deadline there is nothing to extend")
+        raise Refused(
+            f"{occasion.path}.offer.deadline", "is missing: without a deadline there is nothing to extend"
+        )
     deadline = occasion.history.time.date_of(offer.deadline)
     later = [
         (one.wait.hear_by, place, one)
         for place, one in _elsewhere(occasion)
-        if one.is_active and one.open_offer is None and one.wait is not None and one.wait.hear_by is not None and one.wait.hear_by > deadline
+        if one.is_active
+        and one.open_offer is None
+        and one.wait is not None
+        and one.wait.hear_by is not None
+        and one.wait.hear_by > deadline
     ]
     if not later:
         raise Refused(
-            "opportunities", "hold no other process whose hear-by date is after the deadline: record the date you wait for"
+            "opportunities",
+            "hold no other process whose hear-by date is after the deadline: record the date you wait for",
         )
     day, place, _ = min(later, key=lambda one: one[:2])
     return {"until": hear_by_of(occasion, day, place)}, set()
@@ -155,7 +164,9 @@ def _accept(occasion: Occasion) -> Facts:
     _require_offer(occasion)
     found = _start(occasion)
     if found is None:
-        raise Refused(f"{occasion.path}.offer.terms.start", "is missing: an acceptance names the day on which you start")
+        raise Refused(
+            f"{occasion.path}.offer.terms.start", "is missing: an acceptance names the day on which you start"
+        )
     key, value = found
     return {"start": Said(value, (f"{occasion.path}.offer.terms.{key}",))}, set()
 
@@ -209,7 +220,11 @@ def _start(occasion: Occasion) -> tuple[str, str] | None:
     """The key and the words of the day on which the work starts."""
     offer = occasion.opportunity.offer
     for key, value in (offer.terms if offer is not None else {}).items():
-        if re.search(r"\bstart|^begin|first[ _]?day|commence", re.sub(r"[_-]", " ", key), re.IGNORECASE) and isinstance(value, str) and value.strip():
+        if (
+            re.search(r"\bstart|^begin|first[ _]?day|commence", re.sub(r"[_-]", " ", key), re.IGNORECASE)
+            and isinstance(value, str)
+            and value.strip()
+        ):
             return key, _as_day(occasion, value)
     return None
 
@@ -227,7 +242,11 @@ def _terms(occasion: Occasion) -> tuple[Sentence, ...]:
     start = _start(occasion)
     lines = []
     for key, value in (offer.terms if offer is not None else {}).items():
-        if (start is not None and key == start[0]) or not isinstance(value, str | int | float) or isinstance(value, bool):
+        if (
+            (start is not None and key == start[0])
+            or not isinstance(value, str | int | float)
+            or isinstance(value, bool)
+        ):
             continue
         words = _as_day(occasion, value) if isinstance(value, str) else f"{value}"
         if words:
@@ -238,4 +257,10 @@ def _terms(occasion: Occasion) -> tuple[Sentence, ...]:
 def _label(key: str) -> str:
     """A key as a reader reads it: "paidLeave" is "Paid leave"."""
     spaced = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", key).replace("_", " ").replace("-", " ").strip()
-    return spaced[:1].upper() + (spaced[1:] if spaced.isupper() else spaced[1:].lower() if re.search(r"[a-z][A-Z]", key) else spaced[1:])
+    return spaced[:1].upper() + (
+        spaced[1:]
+        if spaced.isupper()
+        else spaced[1:].lower()
+        if re.search(r"[a-z][A-Z]", key)
+        else spaced[1:]
+    )

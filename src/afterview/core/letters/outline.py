@@ -60,7 +60,12 @@ class Occasion:
 
 
 def find_occasion(
-    journal: Journal, opportunity: str, interview: str | None, person: str | None, now: datetime, spelling: Spelling | None
+    journal: Journal,
+    opportunity: str,
+    interview: str | None,
+    person: str | None,
+    now: datetime,
+    spelling: Spelling | None,
 ) -> Occasion:
     """The occasion that ids and a name point at; `NotRecorded` where one of them is not in the journal.
 
@@ -112,7 +117,10 @@ def latest_interview(occasion: Occasion) -> Interview:
     """The interview that ended last, cancelled ones left out; `Refused` where none has ended."""
     ended = [one for one in occasion.history.interviews if one.ends <= occasion.now]
     if not ended:
-        raise Refused(f"{occasion.path}.interviews", "holds no interview that has ended: there is nobody to write to yet")
+        raise Refused(
+            f"{occasion.path}.interviews",
+            "holds no interview that has ended: there is nobody to write to yet",
+        )
     return max(ended, key=lambda one: (one.ends, one.starts, one.id))
 
 
@@ -125,7 +133,7 @@ def with_interview(occasion: Occasion, interview: Interview) -> Occasion:
 
 
 def with_reader(occasion: Occasion) -> Occasion:
-    """The same occasion with the interview and the person that a letter after the thank-you is about and goes to.
+    """The same occasion with the interview and the person of a letter after the thank-you.
 
     Not given, they are the latest ended interview (of those with the person) and the first person of it.
     """
@@ -134,7 +142,8 @@ def with_reader(occasion: Occasion) -> Occasion:
         ended = [
             one
             for one in occasion.history.interviews
-            if one.ends <= occasion.now and (reader is None or any(who.name == reader.name for who in one.people))
+            if one.ends <= occasion.now
+            and (reader is None or any(who.name == reader.name for who in one.people))
         ]
         held = max(ended, key=lambda one: (one.ends, one.starts, one.id), default=None)
     if reader is None and held is not None and held.people:
@@ -176,18 +185,26 @@ def days(occasion: Occasion) -> tuple[dict[str, Said], frozenset[str]]:
         name = f"{month} {met.day}" if occasion.american_dates else f"{met.day} {month}"
         return {"day": Said(f"on {name}", facts), "since": Said(f"since {name}", facts)}, frozenset({"dated"})
     day = name if ago == 1 else f"on {name}"
-    return {"day": Said(day, facts), "days": Said(f"{name}'s", facts), "since": Said(f"since {name}", facts)}, frozenset()
+    return {
+        "day": Said(day, facts),
+        "days": Said(f"{name}'s", facts),
+        "since": Said(f"since {name}", facts),
+    }, frozenset()
 
 
 def hear_by(occasion: Occasion) -> Said | None:
-    """The date ahead by which they said the candidate would hear, in words; None where none is known or it has passed.
+    """The date by which the candidate is to hear, in words; None where none is known or it has passed.
 
     The interview's own, unless the company gave another after it; else that of the current wait.
     """
     interview, wait = occasion.interview, occasion.history.wait
     own = interview.hear_by.date if interview is not None and interview.hear_by is not None else None
     latest = wait.hear_by if wait is not None else None
-    since = [event for event in occasion.history.heard() if event.hear_by is not None and event.hear_by.date == latest]
+    since = [
+        event
+        for event in occasion.history.heard()
+        if event.hear_by is not None and event.hear_by.date == latest
+    ]
     moved = interview is None or any(event.at >= interview.ends for event in since)
     for day in (latest, own) if moved else (own, latest):
         if day is not None and day >= occasion.today:
@@ -196,13 +213,17 @@ def hear_by(occasion: Occasion) -> Said | None:
 
 
 def hear_by_of(occasion: Occasion, day: date, place: int | None = None) -> Said:
-    """A recorded hear-by date in words, with its path: of this opportunity, or of the one at `place` in the journal."""
+    """A hear-by date in words, with its path: of this opportunity, or of the one at `place`."""
     holder = occasion.opportunity if place is None else occasion.journal.opportunities[place]
     root = occasion.path if place is None else f"opportunities[{place}]"
     interviews = [(f"{root}.interviews[{at}]", one.hear_by) for at, one in enumerate(holder.interviews)]
     if occasion.interview in holder.interviews:  # the letter's own interview first
         interviews.sort(key=lambda one: one[0] != occasion.interview_path)
-    events = [(f"{root}.events[{at}]", one.hear_by) for at, one in enumerate(holder.events) if isinstance(one, Heard)]
+    events = [
+        (f"{root}.events[{at}]", one.hear_by)
+        for at, one in enumerate(holder.events)
+        if isinstance(one, Heard)
+    ]
     path = next(path for path, given in (*interviews, *events) if given is not None and given.date == day)
     return Said(occasion.day(day), (f"{path}.hear_by.date",))
 
@@ -217,7 +238,7 @@ class ToldTopic:
 
 
 def topics(occasion: Occasion, reader: Person, turn: int) -> tuple[ToldTopic, ...]:
-    """What was discussed with a reader, their own topics first; of those shared by all the `turn`-th comes first."""
+    """What was discussed with a reader, their own topics first; of the shared ones the `turn`-th leads."""
     interview = occasion.interview
     assert interview is not None  # noqa: S101 -- only a letter about an interview recalls topics
     told = [
@@ -225,13 +246,21 @@ def topics(occasion: Occasion, reader: Person, turn: int) -> tuple[ToldTopic, ..
         for index, topic in enumerate(interview.topics)
         if topic.discussed_with in (None, reader.name)
     ]
-    own = [ToldTopic(phrase, f"{occasion.interview_path}.topics[{at}].text", own=True) for at, who, phrase in told if who]
+    own = [
+        ToldTopic(phrase, f"{occasion.interview_path}.topics[{at}].text", own=True)
+        for at, who, phrase in told
+        if who
+    ]
     shared = [
-        ToldTopic(phrase, f"{occasion.interview_path}.topics[{at}].text", own=False) for at, who, phrase in told if who is None
+        ToldTopic(phrase, f"{occasion.interview_path}.topics[{at}].text", own=False)
+        for at, who, phrase in told
+        if who is None
     ]
     start = turn % len(shared) if shared else 0
     found = (*own, *shared[start:], *shared[:start])
-    return tuple(sorted(found, key=lambda one: (not is_short(one.phrase.text), one.phrase.text.startswith("“"))))
+    return tuple(
+        sorted(found, key=lambda one: (not is_short(one.phrase.text), one.phrase.text.startswith("“")))
+    )
 
 
 _TELLS = 2.0
@@ -243,7 +272,7 @@ def _is_telling(text: str, own: frozenset[str]) -> bool:
 
 
 def needs_of(occasion: Occasion) -> tuple[SaidNeed, ...]:
-    """What the job asks, as it can be said: the interview's needs, those of earlier ones, the advertisement's."""
+    """What the job asks, as it can be said: needs of the interview, of earlier ones, of the advertisement."""
     opportunity = occasion.opportunity
     told: list[Need] = []
     if occasion.interview is not None:
@@ -264,5 +293,3 @@ def needs_of(occasion: Occasion) -> tuple[SaidNeed, ...]:
         for said in said_needs(need, listed_deeds=listed.get(need.source, 0) > 1)
         if need.source == "interview" or (is_requirement(said) and _is_telling(said.text, own))
     )
-
-

@@ -17,7 +17,8 @@ _ANSWERS_NOTED = 2.5  # the same for a need named in an interview: there are few
 _ANSWERS_ALONE = 4.5  # the same where one word is all they have in common
 _LEAST_COVERED = 0.25
 _NOTED = 1.6  # of a need that was named in an interview, beyond what the ranking gives it
-_ITEMS = {"work": 1.0, "volunteer": 0.8, "projects": 0.9, "certificates": 0.6, "education": 0.5, "languages": 0.5,
+_ITEMS = {
+    "work": 1.0, "volunteer": 0.8, "projects": 0.9, "certificates": 0.6, "education": 0.5, "languages": 0.5,
           "awards": 0.6, "publications": 0.6, "skills": 0.12, "basics": 0.12}  # fmt: skip
 _BARE_POST = 0.6  # of a post of which the resume tells nothing
 _VERBATIM = 0.55  # of an item that cannot be turned into a sentence
@@ -46,7 +47,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """What a reader is about: topics talked of with them alone and with everybody, title and responsibilities."""
+    """What a reader is about: topics talked of with them alone and with everybody, title and duties."""
 
     topics: str
     shared: str
@@ -62,7 +63,8 @@ def pairs(items: Sequence[ResumeItem], needs: Sequence[SaidNeed], position: str)
     by_need: dict[Need, SaidNeed] = {}
     for said in needs:
         by_need.setdefault(Need(said.text, said.need.source, said.need.path), said)
-    found, rest = [], []
+    found: list[Pair] = []
+    rest: list[Pair] = []
     for place, item in enumerate(items):
         words = sentence(item)
         told = _told(item, words)
@@ -80,7 +82,7 @@ def pairs(items: Sequence[ResumeItem], needs: Sequence[SaidNeed], position: str)
 
 
 def _answers(item: ResumeItem, answer: Answer, own: frozenset[str]) -> bool:
-    """Whether the words in common tell that an item answers a need: two of them, or one that few texts hold."""
+    """Whether the words in common tell that an item answers a need: two, or one that few texts hold."""
     shared = (terms(item.text) & terms(answer.need.text)) - own
     told = worth(shared)
     if _asks_papers(answer.need) and not _shows_papers(item):
@@ -93,7 +95,7 @@ def _answers(item: ResumeItem, answer: Answer, own: frozenset[str]) -> bool:
 
 
 def _importance(answer: Answer) -> float:
-    """What an answer weighs beside others: more for a need said in an interview, and for one answered as a whole."""
+    """What an answer weighs: more for a need said in an interview, and for one answered as a whole."""
     return (_NOTED if answer.need.source == "interview" else 1.0) * (0.3 + _covered(answer))
 
 
@@ -113,7 +115,9 @@ def _shows_papers(item: ResumeItem) -> bool:
 @cache
 def _papers() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:licen[cs]ed?|certifi\w+|degree|diploma|bachelor|master's|registration|registered|training to|qualification)\b", re.IGNORECASE
+        r"\b(?:licen[cs]ed?|certifi\w+|degree|diploma|bachelor|master's|registration|registered|training to|"
+        r"qualification)\b",
+        re.IGNORECASE,
     )
 
 
@@ -121,7 +125,11 @@ def _told(item: ResumeItem, words: str | None) -> str | None:
     """The sentence of an item without its full stop, its employer without the legal form."""
     if words is None:
         return None
-    return words.removesuffix(".").replace(item.where, short_company(item.where)) if item.where else words.removesuffix(".")
+    return (
+        words.removesuffix(".").replace(item.where, short_company(item.where))
+        if item.where
+        else words.removesuffix(".")
+    )
 
 
 def _best_first(pair: Pair) -> tuple[float, str, str]:
@@ -129,22 +137,32 @@ def _best_first(pair: Pair) -> tuple[float, str, str]:
 
 
 def _weight(item: ResumeItem, told: str | None) -> float:
-    weight = _ITEMS.get(item.section, 0.5) * (_BARE_POST if item.path.endswith("]") and item.section == "work" else 1.0)
+    weight = _ITEMS.get(item.section, 0.5) * (
+        _BARE_POST if item.path.endswith("]") and item.section == "work" else 1.0
+    )
     if told is None or not told.startswith(("I ", "My ")):
         weight *= _VERBATIM
     return weight * (_LONG if len(item.text.split()) > _LONGEST else 1.0)
 
 
 def echo(items: Sequence[ResumeItem], topic: str, used: frozenset[str]) -> Pair | None:
-    """The deed of the resume that a topic brings to mind, of those not `used` (paths); None where there is none."""
+    """The deed of the resume that a topic brings to mind, of those not `used` (paths), or None."""
     about = terms(topic)
     found = []
     for item in items:
         shared = about & terms(item.text)
         words = sentence(item)
-        if item.section not in ("work", "volunteer") or item.path in used or words is None or not words.startswith("I "):
+        if (
+            item.section not in ("work", "volunteer")
+            or item.path in used
+            or words is None
+            or not words.startswith("I ")
+        ):
             continue
-        if worth(shared) >= (_ECHOES if len(shared) > 1 else _ECHOES_ALONE) and len(item.text.split()) <= _BRIEF:
+        if (
+            worth(shared) >= (_ECHOES if len(shared) > 1 else _ECHOES_ALONE)
+            and len(item.text.split()) <= _BRIEF
+        ):
             found.append((worth(shared), Pair(item, _told(item, words), None, answers=False, score=0.0)))
     return max(found, key=lambda one: (one[0], one[1].item.path))[1] if found else None
 
@@ -157,8 +175,8 @@ _BRIEF = 16  # words
 def deal(found: Sequence[Pair], readers: Mapping[str, Reader], wanted: int) -> dict[str, tuple[Pair, ...]]:
     """Up to `wanted` pairs for each reader, of all that answer a need those nearest to what each is about.
 
-    `readers` are by name. Every reader gets one before
-    anybody gets a second, and nobody gets an item twice; an item goes to two readers only where there are too few.
+    `readers` are by name. Every reader gets one before anybody gets a second, and nobody gets an item twice;
+    an item goes to two readers only where there are too few.
     """
     dealt: dict[str, list[Pair]] = {name: [] for name in sorted(readers)}
     used: set[str] = set()
@@ -172,7 +190,12 @@ def _deal_round(
 ) -> None:
     waiting = set(dealt)
     offers = sorted(
-        ((-_fit(pair, readers[name]), name, _best_first(pair), pair) for name in dealt for pair in found if pair.answers),
+        (
+            (-_fit(pair, readers[name]), name, _best_first(pair), pair)
+            for name in dealt
+            for pair in found
+            if pair.answers
+        ),
         key=lambda offer: offer[:3],
     )
     for again in (False, True):
@@ -186,7 +209,12 @@ def _deal_round(
                 continue
             if again and mine:
                 continue
-            if not again and pair.need is not None and any(pair.need is one.need for given in dealt.values() for one in given) and not mine:
+            if (
+                not again
+                and pair.need is not None
+                and any(pair.need is one.need for given in dealt.values() for one in given)
+                and not mine
+            ):
                 continue
             waiting.discard(name)
             mine.append(pair)

@@ -9,7 +9,7 @@ _RUN = 5  # words
 
 
 def overlap(letter: Letter, others: Iterable[Letter]) -> float:
-    """The largest share, 0 to 1, of the letter's own runs of five words that stands in any one of the others."""
+    """The largest share, 0 to 1, of the letter's runs of five words that stands in any one of the others."""
     own = _runs(letter)
     shared = (len(own & _runs(other)) for other in others)
     return max(shared, default=0) / max(len(own), 1)

@@ -11,7 +11,6 @@ from afterview.core.letters.outline import ToldTopic
 from afterview.core.letters.pairs import Pair
 from afterview.core.recap.ranking import terms, worth
 
-
 _TELLING = 8.0  # the worth of a need that says what is needed even without the word
 _BRIEF_TOPIC = 8  # words
 _LINKS = 4.0  # the worth of the words in common from which a topic leads to an item
@@ -44,24 +43,29 @@ def topic_tags(topic: ToldTopic) -> frozenset[str]:
 
 def is_about(topic: ToldTopic, pair: Pair) -> bool:
     """Whether a topic has to do with an item, so that it can lead to it."""
-    return topic.phrase.shape != "clause" and worth(terms(topic.phrase.text) & terms(pair.item.text)) >= _LINKS
+    return (
+        topic.phrase.shape != "clause" and worth(terms(topic.phrase.text) & terms(pair.item.text)) >= _LINKS
+    )
 
 
 @cache
 def _day() -> re.Pattern[str]:
-    names = "|".join((*WEEKDAYS, *MONTHS, "weekend", "christmas", "easter", "week", "month", "quarter", "year", "today", "tomorrow"))
+    names = "|".join((*WEEKDAYS, *MONTHS, *_SPANS))
     return re.compile(rf"\b(?:{names})s?\b|\b20\d\d\b|\b\d{{1,2}}[./]\d", re.IGNORECASE)
+
+
+_SPANS = ("weekend", "christmas", "easter", "week", "month", "quarter", "year", "today", "tomorrow")
 
 
 def pair_slots(pair: Pair) -> dict[str, Said]:
     """The slots of a need and of the item beside it."""
-    slots = {}
+    slots: dict[str, Said] = {}
     if pair.need is not None:
-        facts = (pair.need.need.path,)
-        slots[pair.need.kind] = Said(pair.need.text, facts)
+        asked = (pair.need.need.path,)
+        slots[pair.need.kind] = Said(pair.need.text, asked)
         able = deed_asked(pair.need)
         if pair.answers and able is not None and _may_be_promised(able, pair.item.text):
-            slots["able"] = Said(able, facts)
+            slots["able"] = Said(able, asked)
     path = pair.item.path
     if pair.said is None:
         return {**slots, "verbatim": Said(pair.item.text.rstrip("."), (path,))}
@@ -84,11 +88,13 @@ def echo_slots(pair: Pair) -> dict[str, Said]:
 def _may_be_promised(able: str, item: str) -> bool:
     """Whether the candidate may say to be able to do what is needed.
 
-    Not where it only says the item again, and not a skill that the item does not show: a tongue, a tool by its name.
+    Not where it only says the item again, and not a skill that the item does not show: a tongue, a tool.
     """
     named = {word.strip(",;") for word in able.split()[1:] if not word.islower() and word[0].isalpha()}
     return not (
-        terms(able) <= terms(item) or able.split()[0] in _SKILLS or any(word.lower() not in item.lower() for word in named)
+        terms(able) <= terms(item)
+        or able.split(maxsplit=1)[0] in _SKILLS
+        or any(word.lower() not in item.lower() for word in named)
     )
 
 
@@ -97,7 +103,7 @@ _SKILLS = frozenset("speak know understand use code program have be hold like".s
 
 def further_pair_slots(first: Pair, pair: Pair) -> dict[str, Said]:
     """The slots of a second need and item; where both items are of one post, the employer is named once."""
-    slots = {}
+    slots: dict[str, Said] = {}
     if pair.said is None:
         return slots
     if pair.need is not None:
@@ -120,7 +126,11 @@ def _with_employer(pair: Pair) -> Said:
     where, facts = _employer(pair)
     lead = "as a volunteer with" if pair.item.section == "volunteer" else "at"
     said = _inside(pair.said or "")
-    if pair.item.section == "certificates" and pair.need is not None and terms(pair.item.text) == terms(pair.need.text):
+    if (
+        pair.item.section == "certificates"
+        and pair.need is not None
+        and terms(pair.item.text) == terms(pair.need.text)
+    ):
         return Said("that is among my certifications", (pair.item.path,))
     if where is None:
         return Said(said, (pair.item.path,))
@@ -130,7 +140,11 @@ def _with_employer(pair: Pair) -> Said:
 def _employer(pair: Pair) -> tuple[str | None, tuple[str, ...]]:
     """The employer of a deed and its path; None where the item names it itself or there is none."""
     item = pair.item
-    if item.section not in ("work", "volunteer") or item.where is None or not (pair.said or "").startswith("I "):
+    if (
+        item.section not in ("work", "volunteer")
+        or item.where is None
+        or not (pair.said or "").startswith("I ")
+    ):
         return None, ()
     where = short_company(item.where)
     if where.lower() in item.text.lower():

@@ -14,7 +14,9 @@ from afterview.core.refusal import Refused
 from afterview.core.resume import resume_items
 
 _ATTEMPTS = 6
-_ALIKE = 0.4  # of a letter that stands in a sibling: from half of it on they would be one letter with two names
+_ALIKE = (
+    0.4  # of a letter that stands in a sibling: from half of it on they would be one letter with two names
+)
 
 
 def thank_yous(occasion: Occasion, interview: Interview, register: Register) -> tuple[Letter, ...]:
@@ -27,7 +29,8 @@ def thank_yous(occasion: Occasion, interview: Interview, register: Register) -> 
     items = resume_items(occasion.journal.resume)
     if not items:
         raise Refused(
-            "resume", "holds no item yet: add a post, a degree or a skill that the letter can set beside what they need"
+            "resume",
+            "holds no item yet: add a post, a degree or a skill for the letter to set beside what they need",
         )
     needs = needs_of(occasion)
     found = pairs(items, needs, occasion.opportunity.position)
@@ -41,7 +44,9 @@ def thank_yous(occasion: Occasion, interview: Interview, register: Register) -> 
         if brought is not None:
             used.add(brought.item.path)
         given = dealt[who.name] or (_beside(found, needs, turn),)
-        draft = Draft(replace(occasion, person=who), interview, who, register, given, told, brought, turn, 0, taken)
+        draft = Draft(
+            replace(occasion, person=who), interview, who, register, given, told, brought, turn, 0, taken
+        )
         letters[who.name], lines = _unlike(draft, list(letters.values()))
         taken |= lines
     return tuple(letters[who.name] for who in interview.people)
