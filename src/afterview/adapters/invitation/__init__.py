@@ -13,9 +13,11 @@ from afterview.adapters.bounded import FileRefused
 from afterview.adapters.invitation import mime
 from afterview.adapters.invitation.calendar import read_calendar
 from afterview.adapters.invitation.page import lines_of
+from afterview.core.reading import names
 from afterview.core.reading.invitation import read_material
-from afterview.core.reading.material import Letter, Material
+from afterview.core.reading.material import Address, Letter, Material
 from afterview.core.reading.values import to_json
+from afterview.core.reading.wrapping import unwrapped
 
 TARGET = "afterview.adapters.invitation:read"
 
@@ -102,6 +104,9 @@ def _is_calendar(part: mime.Part) -> bool:
 
 def _letter(message: mime.Part) -> Letter:
     senders = message.addresses("from") or message.addresses("sender")
+    if senders and names.is_robot(senders[0].email) and (answers := message.addresses("reply-to")):
+        # A service writes in somebody's name: the answer goes to them.
+        senders = (Address(senders[0].name or answers[0].name, answers[0].email),)
     answered = message.header("auto-submitted").casefold()
     return Letter(
         sender=senders[0] if senders else None,
@@ -139,4 +144,4 @@ def _text_lines(text: str, *, flowed: bool = False) -> tuple[str, ...]:
         else:
             lines.append(line)
         joins = flowed and line.endswith(" ") and line != "-- "
-    return tuple(line.rstrip() for line in lines)
+    return unwrapped(tuple(line.rstrip() for line in lines))

@@ -118,7 +118,7 @@ class _EventReader:
             zone=clock.name,
             summary=_one_line(component.text("SUMMARY")),
             description=_description(component),
-            location=_one_line(component.text("LOCATION")),
+            location=", ".join(component.text("LOCATION").split("\n")).replace(",,", ","),
             cancelled=component.text("STATUS").upper() == "CANCELLED",
             organizer=_addressed(component.first("ORGANIZER")),
             attendees=tuple(_attendee(item) for item in component.properties.get("ATTENDEE", ())),

@@ -95,8 +95,7 @@ def _is_unseen(node: Any, tag: str) -> bool:  # noqa: ANN401
 
 def _edges(node: Any, tag: str) -> tuple[str, str]:  # noqa: ANN401
     if tag == "a":
-        address = _SPACE.sub("", node.attributes.get("href") or "")
-        return "", f" <{address}>" if _ADDRESS.match(address) else ""
+        return "", _link(_SPACE.sub("", node.attributes.get("href") or ""))
     if tag == "li":
         return f"{_EDGE}• ", _EDGE
     if tag in _APART:
@@ -104,6 +103,12 @@ def _edges(node: Any, tag: str) -> tuple[str, str]:  # noqa: ANN401
     if tag in _AROUND:
         return _AROUND[tag]
     return (_EDGE, _EDGE) if tag in _BLOCKS else ("", "")
+
+
+def _link(address: str) -> str:
+    if address[:7].casefold() == "mailto:":
+        return f" <{address[7:].partition('?')[0]}>"
+    return f" <{address}>" if _ADDRESS.match(address) else ""
 
 
 class _Layout:

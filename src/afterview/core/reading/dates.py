@@ -151,7 +151,7 @@ def _is_lone_short(mention: DateMention, text: str) -> bool:
     return mention.is_weekday_only and word in _SHORT_NUMBERS
 
 
-def _mention(match: re.Match[str], text: str) -> DateMention | None:  # noqa: PLR0911 -- one return a notation
+def _mention(match: re.Match[str], text: str) -> DateMention | None:
     start, end = match.span()
     group = match.groupdict()
     if group["iso"]:
@@ -293,7 +293,7 @@ def _occurrences(mention: DateMention, said_on: date) -> list[date | None]:
 
 
 def _of_numbers(mention: DateMention, said_on: date | None, day_first: bool | None) -> date | None:
-    assert mention.numbers is not None  # noqa: S101 -- the caller has looked
+    assert mention.numbers is not None
     first, second = mention.numbers
     orders = {True: (second, first), False: (first, second)}
     sound: dict[bool, date] = {}
@@ -302,6 +302,10 @@ def _of_numbers(mention: DateMention, said_on: date | None, day_first: bool | No
             found := _of_parts(replace(mention, numbers=None, month=month, day=day), said_on)
         ):
             sound[is_day_first] = found
+    ahead = {order: day for order, day in sound.items() if said_on is None or day >= said_on}
+    if len(ahead) == 1:
+        # A message announces what is to come.
+        return next(iter(ahead.values()))
     if len(set(sound.values())) == 1:
         return next(iter(sound.values()))
     return sound.get(day_first) if day_first is not None else None

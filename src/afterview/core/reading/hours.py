@@ -121,7 +121,7 @@ def _hour(match: re.Match[str], n: int) -> Hour | None:
         return None
     hour = int(match[f"h{n}"])
     minute = int(match[f"m{n}"] or match[f"um{n}"] or match[f"hm{n}"] or match[f"hm2{n}"] or 0)
-    half = (match[f"half{n}"] or "").casefold()[:1]
+    half = (match[f"half{n}"] or "").strip().casefold()[:1]
     if hour > 23 or (half and not 1 <= hour <= 23):
         return None
     if half and hour <= 12:

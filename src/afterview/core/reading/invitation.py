@@ -2,45 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from afterview.core.reading import names
-from afterview.core.reading.links import meeting_link
-from afterview.core.reading.values import Reading, ReadInterview, ReadPerson
-from afterview.core.reading.versions import latest, method_of
+from afterview.core.reading.entry import interviews_of_events
+from afterview.core.reading.letter import interviews_of_voices
+from afterview.core.reading.values import Reading, ReadInterview
+from afterview.core.reading.versions import latest
+from afterview.core.reading.voices import voices_of
 
 if TYPE_CHECKING:
-    from afterview.core.reading.material import Event, Material
+    from afterview.core.reading.material import Material
 
 
 def read_material(material: Material, me: tuple[str, ...], received: datetime | None) -> Reading:
-    """The interviews a file tells of, what it leaves open, and what to know about it."""
-    interviews = tuple(_of_event(event, me) for event in latest(material.events))
-    return Reading(interviews, _asked(interviews), material.trouble)
+    """The interviews a file tells of, what it leaves open, and what to know about it.
+
+    `me` are the candidate's addresses; `received` stands in for a Date header that is missing.
+    """
+    me = tuple(address.casefold().strip() for address in me)
+    voices = voices_of(material.letter) if material.letter else []
+    warnings = list(material.trouble)
+    events = latest(material.events)
+    if material.events:
+        interviews = interviews_of_events(events, voices, me, warnings)
+    else:
+        interviews = interviews_of_voices(voices, me, received, warnings)
+    return Reading(tuple(interviews), _asked(interviews), tuple(dict.fromkeys(warnings)))
 
 
-def _of_event(event: Event, me: tuple[str, ...]) -> ReadInterview:
-    people = []
-    for attendee in event.attendees:
-        name = names.clean(attendee.address.name or "")
-        email = attendee.address.email
-        if email in me or names.is_robot(email) or attendee.kind != "INDIVIDUAL":
-            continue
-        people.append(ReadPerson(name, None, email))
-    return ReadInterview(
-        starts=event.starts,
-        ends=event.ends,
-        time_zone=event.zone,
-        link=meeting_link(event.urls, (event.location, *event.description)),
-        people=tuple(people),
-        method=method_of(event),
-        uid=event.uid,
-    )
-
-
-def _asked(interviews: tuple[ReadInterview, ...]) -> tuple[str, ...]:
+def _asked(interviews: list[ReadInterview]) -> tuple[str, ...]:
     """What a person must still say: fields that are missing in any of the interviews."""
     asked = []
     if any(not isinstance(i.starts, datetime) for i in interviews):

@@ -232,7 +232,7 @@ def _in_text() -> re.Pattern[str]:
         rf"|(?P<city>{city}) (?i:local time|time)\b"
         rf"|(?i:ortszeit|heure de|heure locale de|hora de|hora local de)\s+(?P<after>{city})"
         rf"|(?P<adjective>[A-ZÄÖÜ]\w+er) (?:Ortszeit|Zeit)\b"
-        rf"|(?P<letters>\b(?:{letters})\b)"
+        rf"|(?P<letters>\b(?:{letters}|Eastern|Central|Mountain|Pacific)\b)"
     )
 
 
@@ -261,9 +261,10 @@ def _meaning(match: re.Match[str]) -> tuple[bool, Zone | None]:
         city = CITY_ZONES.get((groups["dash"] or "").casefold())
         return True, Zone(city) if city else _NAMED[groups["named"].casefold().replace("’", "'")]
     if groups["letters"]:
-        return True, _LETTERS[groups["letters"].casefold()]
-    name = _city(groups)
-    return name is not None, Zone(name)
+        word = groups["letters"].casefold()
+        return True, _LETTERS[word] if word in _LETTERS else _NAMED[f"{word} time"]
+    zone = _city(groups)
+    return zone is not None, zone
 
 
 def _hours(groups: dict[str, str]) -> float:
@@ -271,7 +272,7 @@ def _hours(groups: dict[str, str]) -> float:
     return hours if groups["sign"] == "+" else -hours
 
 
-def _city(groups: dict[str, str]) -> str | None:
+def _city(groups: dict[str, str]) -> Zone | None:
     adjective = (groups["adjective"] or "").casefold()
     # "Berliner Zeit", "Züricher Zeit", "Münchner Zeit".
     for word in (
@@ -284,6 +285,9 @@ def _city(groups: dict[str, str]) -> str | None:
             continue
         words = word.casefold().split()
         for start in range(len(words)):
-            if zone := CITY_ZONES.get(" ".join(words[start:])):
-                return zone
+            rest = " ".join(words[start:])
+            if zone := CITY_ZONES.get(rest):
+                return Zone(zone)
+            if word is groups["city"] and (named := _NAMED.get(f"{rest} time")):
+                return named
     return None

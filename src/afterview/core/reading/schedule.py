@@ -1,0 +1,200 @@
+"""The parts of a day: which people belong to which time of a schedule, in lines, blocks or table rows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from afterview.core.reading.hours import find_hours
+from afterview.core.reading.people import Named, in_fragment, is_title
+from afterview.core.reading.zones import find_zones
+
+if TYPE_CHECKING:
+    from afterview.core.reading.material import Lines
+    from afterview.core.reading.moments import Appointment
+
+_HEADINGS = {
+    "person": re.compile(
+        r"^(?:interviewers?|names?|who|with|person|people|panel(?:ist)?s?|participants?|mit|gesprächspartner(?:in|innen)?|interviewpartner|wer|interlocuteurs?|avec|entrevistador(?:a|es)?|con|nombre|面接官|氏名)\b",
+        re.IGNORECASE,
+    ),
+    "title": re.compile(
+        r"^(?:(?:job )?titles?|role|position|function|funktion|rolle|titel|fonction|poste|cargo|puesto|役職)\b",
+        re.IGNORECASE,
+    ),
+}
+_PERSON_LABEL = re.compile(
+    r"^\W*(?:(?:your )?interviewers?|with|who|panel(?:ists?)?|host(?:ed by)?|meet(?:ing)? with|mit|gesprächspartner(?:in|innen)?|interviewer(?:in|innen)?|avec|interlocuteur(?:s|rice)?|entrevistador(?:a|es)?|con|面接官)\s*[:：]\s*",
+    re.IGNORECASE,
+)
+_OTHER_LABEL = re.compile(
+    r"^\W*(?:location|where|link|join|video|zoom|dial|phone|passcode|password|meeting id|topic|focus|format|type|position|role|job|company|duration|note|agenda|about|date|day|time|ort|thema|dauer|lieu|sujet|durée|lugar|tema|duración)\b[^:：]{0,20}[:：]",
+    re.IGNORECASE,
+)
+_LONGEST_LINE = 140
+
+
+@dataclass(frozen=True, slots=True)
+class SchedulePart:
+    """A time of the schedule and the people named with it."""
+
+    appointment: Appointment
+    people: tuple[Named, ...]
+
+
+def parts_of(lines: Lines, appointments: list[Appointment]) -> list[SchedulePart]:
+    """For each appointment the people of its line, else of its block of lines."""
+    by_line: dict[int, list[Appointment]] = {}
+    for item in appointments:
+        by_line.setdefault(item.line, []).append(item)
+    columns = _columns(lines, by_line)
+    parts: list[SchedulePart] = []
+    for item in appointments:
+        people = _of_line(lines[item.line], item, by_line[item.line], columns)
+        if not people and len(by_line[item.line]) == 1:
+            people = _of_block(lines, item, by_line)
+        parts.append(SchedulePart(item, tuple(people)))
+    return parts
+
+
+def _columns(lines: Lines, by_line: dict[int, list[Appointment]]) -> dict[int, str]:
+    """Which column of a table holds names and which titles, where a heading row says so."""
+    for index, line in enumerate(lines):
+        if "\t" not in line or index in by_line or index + 1 not in by_line:
+            continue
+        found: dict[int, str] = {}
+        for column, cell in enumerate(line.split("\t")):
+            for kind, pattern in _HEADINGS.items():
+                if pattern.match(cell.strip()):
+                    found[column] = kind
+        if "person" in found.values():
+            return found
+    return {}
+
+
+def _of_line(line: str, item: Appointment, here: list[Appointment], columns: dict[int, str]) -> list[Named]:
+    cells = line.split("\t")
+    if columns and max(columns) < len(cells):
+        return _of_columns(cells, columns)
+    if len(cells) > 2 and len(here) == 1:
+        return _of_cells(cells)
+    # Several times in one line: each has the words up to the next.
+    later = [other.start for other in here if other.start > item.start]
+    after = line[item.end : min(later)] if later else line[item.end :]
+    before = line[: item.start] if len(here) == 1 else ""
+    people = in_fragment(_without_zone(after), after_cue=_follows_directly(after)) if after.strip() else []
+    return people or (in_fragment(before) if before.strip() else [])
+
+
+def _of_cells(cells: list[str]) -> list[Named]:
+    """People of a row without headings: a cell that is a title belongs to the one person before it."""
+    people: list[Named] = []
+    for cell in cells:
+        here = [] if find_hours(cell) else in_fragment(cell)
+        if not here and len(people) == 1 and people[0].title is None and is_title(cell):
+            people[0] = Named(people[0].name, cell.strip(), people[0].email, is_sure=True)
+        people.extend(here)
+    return people
+
+
+def _of_columns(cells: list[str], columns: dict[int, str]) -> list[Named]:
+    people: list[Named] = []
+    titles: list[str] = []
+    for column, kind in columns.items():
+        if kind == "person":
+            people.extend(in_fragment(cells[column], after_cue=True))
+        elif cells[column].strip():
+            titles = [title.strip() for title in re.split(r"\s*[;/]\s*", cells[column])]
+    if len(people) == 1 and people[0].title is None and titles:
+        people = [
+            Named(
+                people[0].name,
+                cells[[c for c, k in columns.items() if k == "title"][0]].strip(),
+                people[0].email,
+                is_sure=True,
+            )
+        ]
+    elif len(people) == len(titles):
+        people = [
+            Named(p.name, p.title or title, p.email, is_sure=True)
+            for p, title in zip(people, titles, strict=True)
+        ]
+    return people
+
+
+def _without_zone(text: str) -> str:
+    """The words behind a time without the zone that belongs to it."""
+    for zone in find_zones(text):
+        if zone.start <= 3:
+            return text[zone.end :].lstrip(" )]:–-,|")
+    return text
+
+
+def _follows_directly(after: str) -> bool:
+    """Whether a name comes next: "10:00–10:45: Wei", not "10:00–10:45 Lunch with Wei"."""
+    bare = _without_zone(after).strip(" :–-|,\t")
+    return bool(bare) and len(bare.split()) == 1 and not is_title(bare)
+
+
+def _of_block(lines: Lines, item: Appointment, by_line: dict[int, list[Appointment]]) -> list[Named]:
+    """People in the lines below a time, up to the next; or above it, where a block has its time last."""
+    first, last = _paragraph(lines, item.line)
+    times = [index for index in range(first, last + 1) if index in by_line]
+    if len(times) == 1:
+        around = [*range(first, item.line), *range(item.line + 1, last + 1)]
+        if not around and last + 2 < len(lines) and not lines[last + 1].strip():
+            following = _paragraph(lines, last + 2)
+            if not any(index in by_line for index in range(following[0], following[1] + 1)):
+                around = list(range(following[0], following[1] + 1))
+    elif times and times[0] == first:
+        after = [index for index in times if index > item.line]
+        around = list(range(item.line + 1, after[0] if after else last + 1))
+    else:
+        before = [index for index in times if index < item.line]
+        around = list(range((before[-1] + 1) if before else first, item.line))
+    return _in_lines([lines[index] for index in around])
+
+
+def _paragraph(lines: Lines, index: int) -> tuple[int, int]:
+    first = last = index
+    while first > 0 and lines[first - 1].strip():
+        first -= 1
+    while last + 1 < len(lines) and lines[last + 1].strip():
+        last += 1
+    return first, last
+
+
+def _in_lines(lines: list[str]) -> list[Named]:
+    people: list[Named] = []
+    for line in lines:
+        label = _PERSON_LABEL.match(line)
+        if len(line) > _LONGEST_LINE or (_OTHER_LABEL.match(line) and not label):
+            continue
+        bare = line[label.end() :] if label else line.strip(" •*-–·")
+        here = in_fragment(bare, after_cue=label is not None)
+        if not here and people and people[-1].title is None and is_title(bare) and len(bare) < 80:
+            people[-1] = Named(people[-1].name, bare.strip(" ,.()"), people[-1].email, is_sure=True)
+        people.extend(here)
+    return people
+
+
+def day_parts(parts: list[SchedulePart]) -> tuple[SchedulePart | None, list[SchedulePart]]:
+    """The range that spans a whole day's schedule, if one is stated, and the parts within it in order."""
+    ordered = sorted(parts, key=lambda part: part.appointment.begins)
+    for part in ordered:
+        ends = part.appointment.ends
+        inner = [
+            other
+            for other in ordered
+            if other is not part and _is_within(other.appointment, part.appointment)
+        ]
+        if ends is not None and len(inner) >= 2 and len(inner) == len(ordered) - 1:
+            return part, inner
+    return None, ordered
+
+
+def _is_within(inner: Appointment, outer: Appointment) -> bool:
+    if outer.ends is None or inner.begins < outer.begins or inner.begins >= outer.ends:
+        return False
+    return inner.ends is None or inner.ends <= outer.ends

@@ -1,0 +1,229 @@
+"""Where an interview takes place: on site, by video or by phone, and at what address."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_VIDEO = re.compile(
+    r"\b(?:zoom|microsoft teams|ms teams|teams[- ]?(?:meeting|besprechung|call|link|interview|termin|sitzung)|(?:via|über|per|on|by|sur|por|in) (?:microsoft )?teams|google meet|google hangouts?|hangouts? meet|webex|skype|facetime|"
+    r"whereby|bluejeans|gotomeeting|amazon chime|jitsi|video ?-?(?:call|conference|conferencing|chat|interview|meeting|link|screen)|"
+    r"videokonferenz|video-?gespräch|video-?interview|videotelefonat|visio(?:conférence)?|videollamada|videoconferencia|videoentrevista|"
+    r"virtual(?:ly)?(?: onsite| on-site)?|online[- ](?:interview|meeting|gespräch|termin)|remote(?:ly)? interview|web conference|entretien vidéo|ビデオ|オンライン|zoomにて)\b",
+    re.IGNORECASE,
+)
+_PHONE = re.compile(
+    r"\b(?:phone|telephone|telephonic|call(?:ing)? you|give you a call|(?:will|'ll|’ll) call(?: you)?|telefonisch\w*|telefon(?:at|gespräch|interview|termin)?|anrufen|rufe? (?:ich )?sie|"
+    r"téléphon(?:e|ique)|appeler(?:a|ai|ons)?|par téléphone|telef[oó]nic[oa]|teléfono|(?:le|te|lo|la) llamar(?:á|é|emos)|電話)\b",
+    re.IGNORECASE,
+)
+_PHONE_STRONG = re.compile(
+    r"\b(?:(?:tele)?phone[- ](?:screen(?:ing)?|interview|call|conversation|chat)|by (?:tele)?phone|over the phone|via (?:tele)?phone|telefoninterview|telefongespräch|telefonat|telefontermin|"
+    r"telefonisch\w*|am telefon|entretien téléphonique|par téléphone|entrevista telefónica|por teléfono|(?:will|'ll|’ll) (?:call|phone|ring) you|"
+    r"give you a (?:call|ring)|call(?:ing)? you (?:at|on)|rufe? (?:ich )?sie|anrufen|vous appeler\w*|(?:le|te|lo|la) llamar\w+|電話面接|お電話)\b",
+    re.IGNORECASE,
+)
+_ONSITE = re.compile(
+    r"\b(?:on-?site(?: interview)?|in[- ]person|face[- ]to[- ]face|at our (?:office|offices|headquarters|hq|campus|site|plant|school|hospital|clinic|store|studio)|our (?:office|offices|headquarters) (?:at|in|is)|"
+    r"come (?:in )?to (?:our|the) office|visit (?:our|the) office|front desk|reception|lobby|parking|building entrance|check in (?:at|with)|"
+    r"vor ort|persönlich(?:es|en)? (?:gespräch|vorstellungsgespräch)|in unserem (?:büro|haus|hause|werk)|in unseren (?:räumen|büros|geschäftsräumen|räumlichkeiten)|empfang|"
+    r"dans nos (?:locaux|bureaux)|sur place|en présentiel|à l['’]accueil|en personne|"
+    r"presencial(?:mente)?|en nuestras? (?:oficinas?|instalaciones|sede)|recepción|来社|弊社(?:オフィス|本社)|対面)\b",
+    re.IGNORECASE,
+)
+_VIRTUAL_ONSITE = re.compile(
+    r"\b(?:virtual|remote|online)(?:ly)?[ -](?:on-?site|loop|panel|interview)", re.IGNORECASE
+)
+_PLACE_LABEL = re.compile(
+    r"^[\W_]*(?:location|where|venue|place|address|office(?: address| location)?|interview location|meeting location|meeting place|"
+    r"ort|adresse|anschrift|veranstaltungsort|wo|treffpunkt|lieu|où|endroit|lugar|dirección|ubicación|dónde|donde|sede|場所|会場|住所|所在地)\s*[:：\t]\s*(?P<value>.*)$",
+    re.IGNORECASE,
+)
+_STREET = re.compile(
+    r"\b\d{1,5}[a-z]?(?:[-–]\d{1,5}[a-z]?)?,?\s+(?:[NSEW]\.?\s+)?(?:[A-ZÀ-Þ0-9][\w.'’-]*\s+){0,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Place|Pl|Plaza|Square|Sq|"
+    r"Court|Ct|Parkway|Pkwy|Highway|Hwy|Terrace|Broadway|Row|Quay|Wharf|Crescent|Mall)\b\.?"
+    r"|\b\d{1,4}\s?(?:bis|ter)?,?\s+(?:rue|avenue|boulevard|place|quai|allée|cours|impasse|chemin)\s+[^,;\n]{2,40}"
+    r"|\b(?:Calle|C/|Avenida|Avda\.?|Paseo|Plaza|Carrer|Rambla|Gran Vía)\s+[^,;\n]{2,40},?\s*(?:n\.?º\s*)?\d{1,4}"
+    r"|\b[A-ZÄÖÜ][\wäöüß.-]*(?:straße|strasse|str\.|platz|weg|allee|gasse|ring|damm|ufer|chaussee|markt|hof)\s+\d{1,4}\s?[a-z]?\b"
+    r"|\b(?:[A-ZÄÖÜ][\wäöüß-]+\s){1,2}(?:Straße|Strasse|Str\.|Platz|Allee|Weg|Ring|Damm|Ufer|Chaussee)\s+\d{1,4}\s?[a-z]?\b"
+    r"|\b\d{5}\s+[A-ZÀ-Þ][\w'’-]+|\b[A-Z][a-z]+,\s+[A-Z]{2}\s+\d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b"
+    r"|(?:東京都|大阪府|京都府|北海道|.{2,3}県)[^\s、。]{3,40}",
+)
+_ROOM = re.compile(
+    r"\b(?:room|conference room|conf\.? room|boardroom|meeting room|floor|suite|building|bldg|lobby|reception|office|headquarters|hq|campus|raum|zimmer|etage|stock|gebäude|besprechungsraum|konferenzraum|empfang|"
+    r"büro|salle|étage|bâtiment|bureau|accueil|siège|sala|planta|edificio|oficina|recepción|piso|会議室|階|本社|ビル)\b",
+    re.IGNORECASE,
+)
+_WEB = re.compile(r"https?://\S+|\bwww\.\S+|<[^<>]*>", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"^[\s(]*(?:(?:tel|phone|call|mobile|dial|telefon|tél|teléfono|phone number)\b[.:]?\s*)?\+?[\d\s().x/-]{7,}(?:,,\d+#*)?[\s)]*$",
+    re.IGNORECASE,
+)
+_ONLINE_ONLY = re.compile(
+    r"^[\W_]*(?:(?:this is a |a |via |per |über |par |por )?(?:zoom(?: meeting| call| video| web conference)?|microsoft teams(?:[- ]?(?:meeting|besprechung|sitzung|call))?|ms teams|teams(?:[- ]?(?:meeting|besprechung|call))?|réunion microsoft teams|"
+    r"reunión de microsoft teams|microsoft-teams-besprechung|microsoft teams 会議|google meet(?: \(instructions in description\))?|google hangouts?|hangouts meet|webex(?: meeting)?|skype(?: meeting| for business)?|skype-besprechung|facetime|whereby|bluejeans|"
+    r"video(?: call| conference| interview| chat| meeting)?|videokonferenz|videocall|visioconférence|visio|videollamada|videoconferencia|virtual|virtuell|online|remote|web conference|web conferencing details provided upon confirmation|see (?:below|description|link|invite).*|"
+    r"tbd|tba|to be (?:determined|announced|confirmed)|n/?a|none|オンライン|オンライン面接))(?:\s+web conference)?[\W_]*$",
+    re.IGNORECASE,
+)
+_PHONE_ONLY = re.compile(
+    r"^[\W_]*(?:phone|telephone|phone call|phone interview|phone screen|by phone|call|mobile|telefon|telefonisch|telefonat|per telefon|téléphone|par téléphone|teléfono|por teléfono|電話)\b[\W\d_]*$",
+    re.IGNORECASE,
+)
+
+
+def place_in(location: str) -> str | None:
+    """The place a location field names; None for links, numbers and online meetings."""
+    pieces: list[str] = []
+    for piece in re.split(r"\s*[;|\n]\s*", _WEB.sub(" ", location)):
+        words = " ".join(piece.split()).strip(' ,;:-–—•"')
+        if words and not _is_no_place(words):
+            pieces.append(words)
+    return "; ".join(dict.fromkeys(pieces)) or None
+
+
+def _is_no_place(words: str) -> bool:
+    return bool(
+        _ONLINE_ONLY.match(words) or _PHONE_ONLY.match(words) or _NUMBER.match(words)
+    ) or not re.search(r"[^\W\d_]{2}", words)
+
+
+def has_address(text: str) -> bool:
+    """Whether a text holds a street, a postal code with its town, or a room."""
+    return _STREET.search(text) is not None
+
+
+def setting_of(
+    location: str, title: str, lines: tuple[str, ...], link: str | None
+) -> tuple[str | None, str | None]:
+    """The format (onsite, video, phone or None) and, for an interview on site, its place.
+
+    `location` is the calendar's field, `title` its summary or a subject, `lines` the text.
+    """
+    labelled = _labelled_place(lines)
+    field = place_in(location)
+    text = "\n".join(lines)
+    kind = (
+        _by_title(title) or _by_field(location, field) or _by_field(labelled or "", place_in(labelled or ""))
+    )
+    kind = kind or _by_text(text, has_link=link is not None)
+    if kind is None and field is not None:
+        kind = "video" if link is not None and not has_address(field) else "onsite"
+    if kind is None and link is not None:
+        kind = "video"
+    if kind != "onsite":
+        return kind, None
+    return kind, field or (place_in(labelled) if labelled else None) or _address_in(lines)
+
+
+def _by_title(title: str) -> str | None:
+    if _VIRTUAL_ONSITE.search(title) or _VIDEO.search(title):
+        return "video"
+    if re.search(r"\b(?:phone|telephone|telefon\w*|téléphonique|telefónica)\b|電話", title, re.IGNORECASE):
+        return "phone"
+    return (
+        "onsite"
+        if re.search(
+            r"\bon-?site\b|\bin[- ]person\b|\bvor ort\b|\bprésentiel\b|\bpresencial\b", title, re.IGNORECASE
+        )
+        else None
+    )
+
+
+def _by_field(location: str, place: str | None) -> str | None:
+    """What a location field alone says: an address, a service, a number."""
+    if place is not None and has_address(place):
+        return "onsite"
+    if (
+        _VIDEO.search(location)
+        or re.search(r"https?://", location)
+        or (place is None and _ONLINE_ONLY.match(location))
+    ):
+        return "video"
+    bare = location.strip()
+    if bare and place is None and (_NUMBER.match(bare) or _PHONE_ONLY.match(bare) or _PHONE.search(bare)):
+        return "phone"
+    return None
+
+
+def _by_text(text: str, *, has_link: bool) -> str | None:
+    video = _VIRTUAL_ONSITE.search(text) or (
+        _VIDEO.search(text) and not re.search(r"no video", text, re.IGNORECASE)
+    )
+    phone = _PHONE_STRONG.search(text)
+    onsite = _ONSITE.search(text)
+    if onsite and has_address(text) and not _VIRTUAL_ONSITE.search(text):
+        return "onsite"
+    if phone and not has_link:
+        return "phone"
+    if video and (has_link or not onsite):
+        return "video"
+    if onsite:
+        return "onsite"
+    return "onsite" if has_address(text) and not has_link and not phone and _at_address(text) else None
+
+
+def _at_address(text: str) -> bool:
+    """Whether an address is where to meet, not the foot of a letter."""
+    match = _STREET.search(text)
+    before = text[max(0, match.start() - 60) : match.start()] if match else ""
+    return (
+        re.search(
+            r"\b(?:at|in|address|location|office|our|adresse|anschrift|der|ort|bei|à|au|en)\b[^\n]*$",
+            before,
+            re.IGNORECASE,
+        )
+        is not None
+    )
+
+
+def _labelled_place(lines: Iterable[str]) -> str | None:
+    """The value behind "Location:" or on the line below it."""
+    waiting = False
+    for line in lines:
+        if waiting and line.strip():
+            return line.strip()
+        match = _PLACE_LABEL.match(line)
+        if match:
+            if match["value"].strip():
+                return match["value"].strip()
+            waiting = True
+        elif line.strip():
+            waiting = False
+    return None
+
+
+def _address_in(lines: Iterable[str]) -> str | None:
+    """The address in running text: from where it is announced to the end of its sentence."""
+    for line in lines:
+        match = _STREET.search(line)
+        if match:
+            return _around(line, match)
+    return None
+
+
+def _around(line: str, match: re.Match[str]) -> str:
+    """The street with its town, and the house or floor named with it."""
+    before = line[: match.start()]
+    lead = re.search(
+        r"(?:\b(?:at|in|to|visit|is|located at|address is|our office(?:s)?(?: at| is at)?|an der|in der|unter|bei|au|à|en|sis)\s+|[:：]\s*|[.!?]\s+|[(\t]|^)([^.:!?(\t]{0,60})$",
+        before,
+        re.IGNORECASE,
+    )
+    start = match.start()
+    if lead:
+        words = re.split(
+            r"\b(?:at|in|to|our|the|is|an|der|unter|visit|located|offices?|au|à|en|nos|unseren?m?|büro|bureaux|oficinas?|nuestras?)\b",
+            lead[1],
+        )[-1]
+        if re.fullmatch(r"[\s,]*(?:[A-ZÀ-Þ0-9][\w.'’&-]*[\s,]+){0,5}", words):
+            start = match.start() - len(words.lstrip(" ,"))
+    rest = line[match.end() :]
+    after = re.match(
+        r"(?:,?\s*(?:(?:[A-ZÀ-Þ0-9][\w.'’#-]*|Floor|floor|Etage|étage|planta|de|la)\s?){1,4}(?=[,.;)\n]|$|\s[-–(]|\s(?:on|at|um|am|le|el|from)\b)){0,5}",
+        rest,
+    )
+    return (line[start : match.end()] + (after[0] if after else "")).strip(" ,.;:-–")
