@@ -155,7 +155,7 @@ _FROM_THEN_ON = Phrases(
         (
             "at the earliest", "at the very earliest", "at earliest", "earliest", "onward", "onwards",
             "or later", "or after", "or thereafter", "at the soonest", "at the very soonest", "or beyond",
-            "and after",
+            "and after", "or more", "or longer", "minimum", "at a minimum", "at minimum",
         ),
         True,
     )

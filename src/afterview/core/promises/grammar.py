@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from afterview.core.days_in_words import WEEKDAYS
 from afterview.core.promises import lexicon, rules
 from afterview.core.promises.feasts import FEAST_WORDS
 from afterview.core.promises.lexicon import TIME_OF_DAY, word_set
@@ -89,13 +88,13 @@ def _other_end(saying: Saying, first: Named, at: int) -> Named | None:
     other = _next_of_its_kind(saying, first, at) or single(replace(saying, anchor=first.on), at)
     if other is None or other.bare_weekday is None or first.on is None or first.stretch not in (None, "week"):
         return other
-    if first.bare_weekday is not None and saying.tokens.words[first.end] in ("or", "/"):
-        return other
+    chosen = saying.tokens.words[first.end] in ("or", "/", ",")
+    if chosen and first.bare_weekday is not None and first.bare_weekday >= other.bare_weekday:
+        return other  # "Friday or Monday" are both the next ones; "Thursday or Friday" follow each other
     # "Next Monday or Tuesday", "Monday to Friday", "this week or Monday": the next one from there.
     since = first.on - rules.DAY if first.stretch else first.on
     following = rules.next_weekday(since, other.bare_weekday)
-    reading = f"{WEEKDAYS[other.bare_weekday]}, {saying.in_words(following)}"
-    return replace(other, on=following, reading=reading, kind=first.kind)
+    return replace(other, on=following, reading=saying.in_words(following), kind=first.kind)
 
 
 def _next_of_its_kind(saying: Saying, first: Named, at: int) -> Named | None:

@@ -86,7 +86,9 @@ def _in_part(saying: Saying, at: int) -> Named | None:
 
 def _of_this(saying: Saying, part: PartWords, begin: int) -> bool:
     # "The end of the week" and "mid-week" are this one's; "an early week" is none.
-    return part.of or saying.tokens.words[begin - 1] in ("the", "mid", "end", "middle")
+    words = saying.tokens.words
+    counted_on = words[begin + 1] in ("after", "before", "following")
+    return not counted_on and (part.of or words[begin - 1] in ("the", "mid", "end", "middle"))
 
 
 def _with_its_end(saying: Saying, at: int) -> Named | None:
