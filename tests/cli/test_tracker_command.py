@@ -53,8 +53,8 @@ def test_a_list_as_json_has_every_key(a_list: str) -> None:
         list(column) == ["column", "field", "means", "certainty", "why"] for column in found["mapping"]
     )
     keys = (
-        "row company position status status_date saved applied interviews deadline follow_up rejected offered people "
-        "location link salary job_ad notes events"
+        "row company position status status_date saved applied interviews deadline follow_up rejected "
+        "offered people location link salary job_ad notes events"
     )
     assert all(" ".join(one) == keys for one in found["opportunities"])
     assert found["opportunities"][0]["applied"] == {
@@ -179,7 +179,8 @@ def test_an_event_is_written_as_the_journal_has_it(tmp_path: Path) -> None:
 
 def test_what_would_steer_a_terminal_is_left_out_of_lines_for_people(tmp_path: Path) -> None:
     path = tmp_path / "jobs.csv"
-    path.write_text("Company,Position\n\x1b]0;owned\x07North\x1b[31mwind,Engineer\n", encoding="utf-8")
+    rows = "Kestrel Rail,Timetable Planner\n" * 5 + "\x1b]0;owned\x07North\x1b[31mwind,Engineer\n"
+    path.write_text(f"Company,Position\n{rows}", encoding="utf-8")
     result = run(str(path))
     assert "\x1b" not in result.output
     assert "North[31mwind" in result.output

@@ -118,7 +118,8 @@ def test_the_same_number_twice_is_one_day() -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["TBD", "", "31/02/2026", "2026-02-31", "45/45/2026", "Feb 30, 2026", "12/04/1850", "24:00"]
+    "said",
+    ["TBD", "", "31/02/2026", "2026-02-31", "45/45/2026", "Feb 30, 2026", "#6A4FEB", "12/04/1850", "24:00"],
 )
 def test_what_is_no_day_is_kept_as_words(said: str) -> None:
     assert read_date(said) == TrackedDate(said)

@@ -173,6 +173,9 @@ def test_each_column_says_why_and_how_surely() -> None:
         ("Phone\nyes\nno", "Phone"),
         ("Recruiter\nYes\nNo", "Recruiter"),
         ("Recruiter\nhttps://www.linkedin.com/in/dana\nhttps://www.linkedin.com/in/sam", "Recruiter"),
+        ("First contact\n2026-04-13\n2026-04-14", "First contact"),
+        ("Last edited time\n2026-04-13 10:00", "Last edited time"),
+        ("Export time\n2026-04-13 10:00", "Export time"),
         ("Company\nhttps://northwind.example\nhttps://kestrel.example", "Company"),
         ("Response\nnice people\nlong walk", "Response"),
         ("State\nIL\nNY", "State"),
@@ -184,6 +187,8 @@ def test_a_name_is_not_believed_against_the_values(text: str, column: str) -> No
 
 def test_an_unsure_status_is_believed_with_its_values() -> None:
     column = of(mapped("Response\nRejected\nApplied"), "Response")
+    assert (column.field, column.certainty) == ("status", "middle")
+    column = of(mapped("Response\nRejected\nBlue"), "Response")
     assert (column.field, column.certainty) == ("status", "low")
 
 

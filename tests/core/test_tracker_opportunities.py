@@ -75,6 +75,14 @@ def test_a_link_is_the_address_and_words_around_it_stay_a_note() -> None:
     assert (told.opportunities[1].link, told.opportunities[1].notes) == (None, ("Link: ask Dana",))
 
 
+def test_a_page_that_notion_exports_behind_a_name_is_a_note() -> None:
+    found = only("Company,Position\nNorthwind (https://www.notion.so/Northwind-1f),Engineer")
+    assert (found.company, found.notes) == (
+        "Northwind",
+        ("Company: Northwind (https://www.notion.so/Northwind-1f)",),
+    )
+
+
 def test_people_split_from_one_cell_leave_the_cell_in_the_notes() -> None:
     found = only("Company,Position,Interviewers\nNorthwind,Engineer,Dana Ortiz; Sam Lee")
     assert [person.name for person in found.people] == ["Dana Ortiz", "Sam Lee"]
@@ -185,6 +193,11 @@ def test_a_date_of_two_readings_is_asked_with_its_rows() -> None:
 def test_a_date_without_a_year_is_asked() -> None:
     text = "Company,Position,Date Applied\nNorthwind,Engineer,13 April"
     assert asked(text) == [("Of which year is 13 April in “Date Applied”?", (2,))]
+
+
+def test_a_cell_of_several_days_is_asked() -> None:
+    text = "Company,Position,Date Applied\nNorthwind,Engineer,2026-04-13 and 2026-04-20"
+    assert asked(text) == [("Which day is meant by “2026-04-13 and 2026-04-20” in “Date Applied”?", (2,))]
 
 
 def test_missing_columns_and_cells_are_asked() -> None:

@@ -102,7 +102,7 @@ def _table(mapping: list[dict[str, str | None]]) -> list[str]:
 
 def _row(one: dict[str, Any]) -> str:
     parts = [f"{one['position'] or 'position unknown'} at {one['company'] or 'company unknown'}"]
-    if one["status"]:
+    if one["status"] and not (one["applied"] and one["status"]["means"] == "applied"):
         means = one["status"]["means"]
         parts.append(means.replace("_", " ") if means else f"“{one['status']['said']}”")
     if one["applied"]:

@@ -97,6 +97,11 @@ def lacks_year(said: str) -> bool:
     return found is not None and not found.days
 
 
+def names_several_days(said: str) -> bool:
+    """Whether a cell names more than one day, so that none of them is read."""
+    return names_a_day(said) and _only(_plain(said)) is None
+
+
 def is_dotted(said: str) -> bool:
     """Whether a numeric date is written with dots, which only day-first lands do (13.04.2026)."""
     found = _only(_plain(said))
@@ -170,7 +175,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], _Found
         r"(?P<year>\d{4}|\d{2})(?!\d)"
     )
     day_month = (
-        rf"(?<![\d:.]){day}(?:st|nd|rd|th|er|o|a|\.)?[\s/-]*(?:of\s+|de\s+)?{month}\.?,?"
+        rf"(?<![\w:.]){day}(?:st|nd|rd|th|er|o|a|\.)?[\s/-]*(?:of\s+|de\s+)?{month}\.?,?"
         rf"[\s/-]*(?:del?\s+)?{year}"
     )
     month_day = rf"{month}\.?[\s/-]*{day}(?:st|nd|rd|th)?,?[\s/-]+{year}"
@@ -187,7 +192,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], _Found
 def _yearless() -> re.Pattern[str]:
     month = f"(?<![a-z])(?:{'|'.join(sorted(_MONTHS, key=len, reverse=True))})(?![a-z])"
     return re.compile(
-        rf"(?<![\d:.])\d{{1,2}}(?:st|nd|rd|th|er|o|a|\.)?[\s/-]*(?:of\s+|de\s+)?{month}"
+        rf"(?<![\w:.])\d{{1,2}}(?:st|nd|rd|th|er|o|a|\.)?[\s/-]*(?:of\s+|de\s+)?{month}"
         rf"|{month}\.?[\s/-]*\d{{1,2}}(?!\d)"
         r"|(?<![\d/.:$€£,-])(?P<one>\d{1,2})(?:/(?P<other>\d{1,2})|\.(?P<dotted>\d{1,2})\.)(?![\d/.%])"
     )

@@ -162,8 +162,8 @@ _NAMES: dict[Field, str] = {
     "person": """
         contact, contact person, contact name, contacts, interviewer, interviewers, interviewer name,
         recruiter, recruiter name, hiring manager, hiring manager name, point contact, hr contact,
-        recruiter contact, contact person name, person, people met, people, recruiter hiring manager,
-        interviewer names
+        recruiter contact, contact person name, contact name title, contact info, contact details,
+        contact information, person, people met, people, recruiter hiring manager, interviewer names
         | ansprechpartner, ansprechpartnerin, ansprechpartner in, ansprechperson, kontakt, kontaktperson,
         gesprachspartner, name ansprechpartners, personaler, kontakte
         | interlocuteur, recruteur, personne contact, nom contact, nom recruteur, nom interlocuteur
@@ -179,7 +179,8 @@ _NAMES: dict[Field, str] = {
         """,
     "email": """
         email, email address, contact email, recruiter email, interviewer email, hiring manager email,
-        mail, email contact, contact email address, email ids, emails
+        mail, email contact, contact email address, contact email phone, email phone, phone email,
+        email ids, emails
         | mailadresse, emailadresse, email adresse, kontakt email, email ansprechpartner
         | courriel, adresse mail, adresse email, email recruteur
         | correo, correo electronico, email contacto
@@ -239,6 +240,7 @@ _OTHER = """
     employment type, type position, position type, job id, position id, application id, company id,
     status notes, days since applied, thank you note, thank you email, thank you letter, country,
     state province, headquarters, company address, due date, start date, last activity date,
+    last edited time, last edited, last modified, last modified time, last updated, updated,
     interview type, interview format, interview stage, interview prep
     | gehaltsvorstellung, gehaltswunsch, quelle, branche, prioritat, anschreiben, lebenslauf, land,
     eingangsbestatigung, eintrittsdatum, vertragsart
@@ -301,6 +303,10 @@ _ORDINALS = word_set("""
     1st 2nd 3rd 4th 5th first second third fourth final last round 1 2 3 4 5 6 i ii iii erstes zweites
     drittes 1er 2e 3e 1ere 2eme 3eme premier deuxieme troisieme primera segunda tercera ultima
     """)
+
+
+WEAK_ENDS = word_set("time title job post added created found org comp zeit heure hora rolle rol")
+"""Names too common to be known as a part of a longer one ("Last edited time")."""
 
 
 def plain_name(text: str) -> str:

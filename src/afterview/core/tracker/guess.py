@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from afterview.core.tracker import looks
@@ -11,6 +11,7 @@ from afterview.core.tracker.fields import (
     DATES,
     MEANINGS,
     UNSURE_NAMES,
+    WEAK_ENDS,
     Field,
     head_first_names,
     names,
@@ -69,8 +70,9 @@ def guess_by_name(header: str, values: Sequence[str], export: Export | None) -> 
     name = without_ordinals(plain_name(without_brackets(header)))
     if unsure := UNSURE_NAMES.get(name):
         why = f"“{header}” is often {MEANINGS[unsure]}"
-        return _checked(Guess(unsure, "low", why), header, values, least=0.5)
-    for part in _parts(name):
+        checked = _checked(Guess(unsure, "low", why), header, values, least=0.5)
+        return replace(checked, certainty="middle") if _proved(checked) else checked
+    for part in (part for part in _parts(name) if part not in WEAK_ENDS):
         field = names().get(part)
         if field is not None:
             why = f"“{header}” has the name of {MEANINGS[field]} in it"
@@ -120,13 +122,19 @@ def _checked(guess: Guess, header: str, values: Sequence[str], *, least: float =
     return Guess(field, guess.certainty, guess.why, fit)
 
 
+def _proved(guess: Guess) -> bool:
+    """Whether the values say what the name leaves open: only statuses are unlike all else."""
+    return guess.field == "status" and guess.fit >= 0.8
+
+
 def _person(guess: Guess, header: str, values: Sequence[str]) -> Guess:
     for field, looks_so in (("email", looks.is_email), ("phone", looks.is_phone)):
         if looks.share(values, looks_so) >= 0.8:
             why = f"“{header}” holds {'addresses' if field == 'email' else 'numbers'} only"
             return Guess("email" if field == "email" else "phone", guess.certainty, why, 1.0)
-    if looks.share(values, looks.is_url) >= 0.5:
-        return Guess(None, "high", f"“{header}” holds web addresses: {KEPT}")
+    for what, looks_so in (("web addresses", looks.is_url), ("dates", looks.is_date)):
+        if looks.share(values, looks_so) >= 0.5:
+            return Guess(None, "high", f"“{header}” holds {what}: {KEPT}")
     if looks.share(values, lambda text: label(text) in _YES_OR_NO) >= 0.5:
         return Guess(None, "high", f"“{header}” holds no names: {KEPT}")
     return Guess(guess.field, guess.certainty, guess.why, looks.share(values, looks.is_name))

@@ -1,5 +1,6 @@
 """A row of a sheet as an opportunity: each cell in a field or in the notes, nothing lost, nothing guessed."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -45,6 +46,7 @@ class TrackedOpportunity:
     events: tuple[Event, ...] = ()
 
 
+_PAGE = re.compile(r"\s*\(https?://[^\s()]+\)$")
 _Cells = list[tuple[ColumnMapping, str]]
 _Kind = type[Rejected] | type[Withdrawn] | type[OfferReceived] | type[OfferAccepted] | type[OfferDeclined]
 
@@ -110,8 +112,13 @@ class _Reader:
         return None
 
     def line(self, wanted: Field) -> str | None:
-        text = self.text(wanted)
-        return None if text is None else one_line(text)
+        """A name on one line, without the address that Notion exports behind one: that leaves a note."""
+        for column, text in self.of(wanted):
+            name = _PAGE.sub("", one_line(text)) or one_line(text)
+            if name == one_line(text):
+                self.keep(column)
+            return name
+        return None
 
     def pair(self, mapping: Mapping) -> tuple[str, str] | None:
         for column, text in self.of("company_and_position"):

@@ -7,7 +7,7 @@ from datetime import date
 
 from afterview.core.days_in_words import MONTHS
 from afterview.core.journal import Opportunity
-from afterview.core.tracker.dates import lacks_year, names_a_day, possible_days, read_date
+from afterview.core.tracker.dates import lacks_year, names_a_day, names_several_days, possible_days, read_date
 from afterview.core.tracker.duplicates import Duplicate, find_duplicates
 from afterview.core.tracker.fields import DATES, MEANINGS, Field
 from afterview.core.tracker.mapping import ColumnMapping, Mapping, propose_mapping
@@ -93,6 +93,10 @@ def _about_dates(table: Table, mapping: Mapping) -> Iterator[Question]:
         if yearless:
             question = f"Of which year is {yearless[0][1]} in “{column.column}”?"
             yield Question(question, column.field, column.column, tuple(number for number, _ in yearless))
+        several = [(number, said) for number, said in told if names_several_days(said)]
+        if several:
+            question = f"Which day is meant by “{one_line(several[0][1])}” in “{column.column}”?"
+            yield Question(question, column.field, column.column, tuple(number for number, _ in several))
 
 
 def _about_rows(mapping: Mapping, opportunities: Sequence[TrackedOpportunity]) -> Iterator[Question]:
