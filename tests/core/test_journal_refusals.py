@@ -269,6 +269,18 @@ def test_a_thank_you_to_somebody_of_another_interview_is_refused_at_the_person()
     assert refused_at(changed(event(0, "interview"), "video-2")) == path(event(0, "person"))
 
 
+def test_only_a_thank_you_must_name_an_interview_and_somebody_met_there() -> None:
+    letter = {"id": "e20", "at": "2026-11-26T09:00:00-06:00", "kind": "letter_sent", "letter": "follow_up"}
+    journal = full_journal()
+    journal["opportunities"][0]["events"].append(letter | {"person": "somebody at the front desk"})
+    read_journal(journal)
+
+
+@pytest.mark.parametrize("key", ["interview", "person"])
+def test_a_draft_may_still_lack_its_interview_and_person(key: str) -> None:
+    read_journal(changed(f"{HERE}.drafts.0.{key}", None))
+
+
 def test_a_hear_by_date_is_held_against_the_date_where_the_company_is() -> None:
     journal = changed(f"{HERE}.time_zone", "Europe/Berlin")
     assert refused_at(journal) == path(f"{INTERVIEW}.hear_by.date")

@@ -57,6 +57,14 @@ def test_a_letter_that_came_back_closes_nothing() -> None:
     assert states("10 10:00", kestrel(letter, returned))["debrief:kestrel:first"] == "overdue"
 
 
+def test_only_the_letter_that_came_back_is_taken_back() -> None:
+    letter = event("letter_sent", "9 16:00", letter="follow_up")
+    both = kestrel(letter, thanks("9 16:30"), event("bounced", "9 17:00", letter=letter["id"]))
+    actions = states("9 17:00", both)
+    assert actions["thank_you:kestrel:first:Priya Nair"] == "done"
+    assert actions["follow_up_call:kestrel"] == "upcoming"
+
+
 def test_a_cancelled_interview_counts_for_nothing() -> None:
     cancelled = interview(cancelled=march("9 09:00"), hear_by={"date": "2027-03-25"})
     actions = planned("20 12:00", kestrel(interviews=[cancelled]), alder())
@@ -182,6 +190,31 @@ def test_an_offer_that_an_opportunity_was_closed_for_is_not_spoken_of() -> None:
     )
     gone = kestrel(RECEIVED, event("offer_declined", "12 09:00"))
     assert window(planned("12 12:00", gone, closed, quillworks)["tell_of_offer:alder"])[0] == "10 12:00"
+
+
+def test_an_earlier_offer_that_was_open_longer_is_spoken_of_where_the_last_closed_too_soon() -> None:
+    longer = alder(event("offer_received", "8 12:00"), event("offer_declined", "12 12:00"))
+    shorter = alder(event("offer_received", "9 09:00"), event("offer_declined", "9 10:00"), id="quillworks")
+    action = planned("15 12:00", longer, shorter, kestrel())["tell_of_offer:kestrel"]
+    assert (action.state, window(action)[0]) == ("not_needed", "9 15:00")
+
+
+def test_others_are_told_from_the_receipt_where_their_first_interview_was_before_it() -> None:
+    second = interview(id="second", starts=march("11 10:00"), ends=march("11 11:00"))
+    both = kestrel(interviews=[second, interview()])
+    action = planned("11 12:00", both, alder(event("offer_received", "10 12:00")))["tell_of_offer:kestrel"]
+    assert window(action)[0] == "10 12:00"
+
+
+def test_an_acceptance_counts_no_more_from_the_first_later_offer_on() -> None:
+    again = alder(
+        event("offer_accepted", "10 13:00"),
+        event("offer_received", "11 12:00"),
+        event("offer_declined", "12 09:00"),
+        event("offer_received", "15 12:00"),
+    )
+    back = kestrel(event("withdrawn", "10 12:00"), event("reopened", "12 12:00"))
+    assert "share_decision:kestrel" not in states("16 12:00", again, back)
 
 
 def test_the_earliest_acceptance_elsewhere_is_spoken_of() -> None:

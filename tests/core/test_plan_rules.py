@@ -222,11 +222,19 @@ DONE: list[tuple[str, Opportunities]] = [
     ("share_decision:kestrel", [kestrel(event("letter_sent", "11 12:00", letter="withdraw")), ACCEPTED]),
     ("share_decision:kestrel", [kestrel(event("withdrawn", "10 13:00")), ACCEPTED]),
     ("decline_offer:kestrel", [kestrel(RECEIVED, event("offer_declined", "11 12:00")), ACCEPTED]),
+    (
+        "decline_offer:kestrel",
+        [kestrel(event("offer_received", "11 12:00"), event("offer_declined", "11 12:00")), ACCEPTED],
+    ),
     ("rejection_call:kestrel", [kestrel(REJECTED, CALLED_BACK)]),
     ("rejection_call:kestrel", [kestrel(REJECTED, event("letter_sent", "12 16:00", letter="feedback"))]),
     (
         "record_feedback:kestrel",
         [kestrel(REJECTED, CALLED_BACK, event("feedback_recorded", "15 11:00", text="more depth"))],
+    ),
+    (
+        "record_feedback:kestrel",
+        [kestrel(REJECTED, CALLED_BACK, event("feedback_recorded", "12 16:00", text="more depth"))],
     ),
     (
         "acknowledge_offer:kestrel",
@@ -252,6 +260,8 @@ def test_an_action_is_done(id_: str, opportunities: Opportunities) -> None:
 
 
 NOT_DONE: list[tuple[str, Opportunities]] = [
+    ("ask_hear_by:kestrel:first", [kestrel(event("heard", "9 15:00"))]),
+    ("ask_hear_by:kestrel:first", [kestrel(event("heard", "9 14:59", hear_by=HEAR_BY))]),
     ("capture:kestrel:first", [met(people=[])]),
     ("capture:kestrel:first", [met(people=[{"name": "Priya Nair"}])]),
     ("capture:kestrel:first", [met(topics=[])]),
