@@ -8,8 +8,8 @@ from plans import alder, event, kestrel, march, offer, planned
 
 def test_a_call_without_a_date_says_that_none_was_given() -> None:
     assert planned("10 12:00", kestrel())["follow_up_call:kestrel"].why == (
-        "Kestrel Rail gave no date, so a call is right five to seven business days after Tuesday 9 March, from "
-        "Tuesday 16 March to Thursday 18 March; this is common practice, not part of the advice."
+        "Kestrel Rail gave no date, so a call is right five to seven business days after Tuesday 9 March, "
+        "from Tuesday 16 March to Thursday 18 March; this is common practice, not part of the advice."
     )
 
 
