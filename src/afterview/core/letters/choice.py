@@ -128,9 +128,9 @@ def _opening(text: str) -> tuple[str, ...]:
 _LOUD = frozenset(
     """
     advertisement ask asks bring certain clear company confident conversation decision discussed
-    discussion duties experience forward grateful hear hearing interest interested interview job know
-    learned looked looking need one picture position role speak spoke stayed sure talk talked talking
-    thank thinking thought time understood work
+    discussion duties experience forward grateful hear hearing interest interested interview job
+    know learned looked looking need one picture position role speak spoke stayed sure talk talked
+    talking thank thinking thought time understood work
     """.split()  # noqa: SIM905
 )
 

@@ -15,43 +15,72 @@ ASKS = r"how|why|what|when|where|whether|which|who|whom|whose"
 _ORDINARY = 6.5  # the worth up to which a word that begins with a capital is taken for an ordinary one
 _SMALL = frozenset(
     """
-    a about above after all an and any as at before both by each every few for from her his how if in
-    into its less many more most much my no not of off on one our out over several some someone somebody
-    such that the their these this those to two under up what when where whether which who why with
-    within without you your
+    a about above after all an and any as at before both by each every few for from her his how if
+    in into its less many more most much my no not of off on one our out over several some someone
+    somebody such that the their these this those to two under up what when where whether which who
+    why with within without you your
     """.split()  # noqa: SIM905 -- a list of words
 )
-# Ordinary words that, with a capital, are more often the name of a tool, a language or a tongue.
+# Common words that, with a capital, are more often a name: of a tool, a tongue, a place, a month, a person.
 _NAMES = frozenset(
     """
-    access adobe amazon android angular apache apple azure chef cisco confluence docker excel flask
-    gitlab google jira java lambda linux looker notion oracle outlook perl photoshop power puppet python
-    rails react ruby rust salesforce sap scala shopify slack snowflake spark spring sql swift tableau
-    teams terraform unity windows word wordpress xero english french german spanish polish irish italian
-    dutch chinese arabic hindi
+    access adobe amazon android angular apache apple azure chef cisco confluence docker epic excel
+    facebook flask gitlab google jira java lambda linux looker microsoft notion oracle outlook perl
+    photoshop power puppet python rails react ruby rust salesforce sap scala shopify slack snowflake
+    spark spring sql swift tableau teams terraform unity windows word wordpress xero yahoo arabic
+    chinese dutch english french german greek hindi irish italian japanese korean latin polish
+    portuguese russian scottish spanish swedish turkish welsh american british canadian european
+    indian africa alabama alaska alberta america amsterdam arizona arkansas asia athens atlanta
+    auckland australia austin austria baltimore bangkok barcelona beijing belfast belgium berlin
+    birmingham boston brazil bristol britain brooklyn brussels budapest california calgary cambridge
+    canada cardiff carolina charlotte chicago china cleveland colorado columbia columbus connecticut
+    copenhagen dakota dallas delaware delhi denmark denver detroit dublin edinburgh egypt england
+    europe finland florida france frankfurt galway geneva georgia germany glasgow greece halifax
+    hamburg hawaii helsinki holland houston hungary idaho illinois india indiana iowa ireland israel
+    italy jackson japan kansas kentucky kenya korea leeds lincoln lisbon liverpool london louisiana
+    madison madrid maine manchester maryland massachusetts melbourne memphis mexico miami michigan
+    milan milwaukee minnesota mississippi missouri montana montreal moscow mumbai munich nashville
+    nebraska netherlands nevada norway ohio oklahoma ontario oregon orlando oslo ottawa oxford paris
+    pennsylvania perth philadelphia phoenix pittsburgh poland portland portugal prague quebec
+    richmond rome russia sacramento scotland seattle shanghai sheffield singapore spain stockholm
+    sweden switzerland sydney taiwan tampa tennessee texas tokyo toronto truro turkey utah vancouver
+    vermont victoria vienna virginia wales warsaw washington wellington wisconsin wyoming york
+    zealand zurich january february march april june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday christmas easter adam alan alex alice
+    allen amy andrea andrew angela anna anne anthony barbara ben bill bob brian bruce carl carol
+    charles chris christine craig daniel david diane don donna doug ed edward elizabeth emily emma
+    eric erin frank fred gary george grace greg harry heather helen henry howard ian jack james jane
+    janet jason jean jeff jennifer jessica jim joan joe john jon jonathan jose joseph joshua juan
+    judy julia julie karen kate keith kelly ken kevin kim larry laura lee linda lisa louis louise
+    lucy luke marcus margaret maria marie mark martin mary matt matthew michael michelle mike nancy
+    neil nick nicole oliver pamela pat patricia patrick paul peter phil philip rachel ralph ray
+    rebecca richard rick rob robert robin roger ron ross roy ruth ryan sam samuel sandra sarah scott
+    sean sharon simon stephanie stephen steve steven sue susan teresa thomas tim todd tom tony
+    victor vincent walter wayne wendy william
     """.split()  # noqa: SIM905 -- as above
 )
 _BASES = frozenset(
     """
     be become begin break call choose come deal decide do fall find get give go hand have know learn
-    leave let like look lose mean need pay put say see sit spend stay think turn understand want watch
-    wear agree allow avoid bend care change commit cope cross expect feel happen hope hurt join last
-    marry match mind miss offer own park pass pick print pull push respect rest save seat share shop
-    sleep slow speed spot stop switch tell throw touch try wait walk warn butcher label nurse install
-    supervise
+    leave let like look lose mean need pay put say see sit spend stay think turn understand want
+    watch wear agree allow avoid bend care change commit cope cross expect feel happen hope hurt
+    join last marry match mind miss offer own park pass pick print pull push respect rest save seat
+    share shop sleep slow speed spot stop switch tell throw touch try wait walk warn butcher label
+    nurse install supervise
     """.split()  # noqa: SIM905 -- as above
 )
 # Of these, the ones that are as often nouns.
 _NOUNS = frozenset(
     """
-    call care change hope label last match mind need nurse offer park pass pick print push respect rest
-    save seat share shop sleep speed spot stop switch touch turn wait walk want watch
+    call care change hope label last match mind need nurse offer park pass pick print push respect
+    rest save seat share shop sleep speed spot stop switch touch turn wait walk want watch
     """.split()  # noqa: SIM905 -- as above
 )
 _DETERMINERS = frozenset("a all an each every its my new our the their these those this your".split())  # noqa: SIM905
 _DOUBLING = frozenset(
     """
-    begin bid cut dig drop get hit let plan put quit run set ship shop sit slip spot stir stop swim trim win
+    begin bid cut dig drop get hit let plan put quit run set ship shop sit slip spot stir stop swim
+    trim win
     """.split()  # noqa: SIM905 -- as above
 )
 
@@ -63,7 +92,7 @@ def opened(text: str) -> str:
         return text
     bare = first.lower().strip("\"'“”‘’,;:")
     following = rest.lstrip("(").split(" ", 1)[0]
-    titled = following[:1].isupper() and not following.isupper()
+    titled = following[:1].isupper() and (len(following) == 1 or not following.isupper())
     if bare not in _SMALL and (titled or not is_ordinary(bare)):
         return text
     return f"{first.lower()} {rest}".rstrip()
@@ -111,8 +140,8 @@ def bases_by_gerund() -> dict[str, str]:
 
 _GERUNDS_AND_NOUNS = frozenset(
     """
-    coding editing engineering funding housing marketing planning reporting scheduling staffing testing
-    training
+    coding editing engineering funding housing marketing planning reporting scheduling staffing
+    testing training
     """.split()  # noqa: SIM905 -- a list of words
 )
 

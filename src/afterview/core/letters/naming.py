@@ -7,21 +7,21 @@ from afterview.core.recap.articles import a_or_an
 
 _LEGAL = frozenset(
     """
-    inc incorporated ltd limited llc llp lp plc gmbh ag kg ohg gbr se sa sas sarl srl spa bv nv ab as
-    asa oy oyj aps pty pvt co corp corporation partg mbb ev clg dac kft zrt doo sia kk pte bhd sdn ug
-    kgaa cic lda ltda sl
+    oü inc incorporated ltd limited llc llp lp plc gmbh ag kg ohg gbr se sa sas sarl srl spa bv nv
+    ab as asa oy oyj aps pty pvt co corp corporation partg mbb ev clg dac kft zrt doo sia kk pte bhd
+    sdn ug kgaa cic lda ltda sl
     """.split()  # noqa: SIM905 -- a list of words
 )
 _HONORIFICS = frozenset(
     """
-    dr prof professor doctor sir dame lord lady rev reverend fr sr hon judge mr mrs ms miss mx herr frau
-    dipl ing mag dott capt captain col colonel lt major sgt
+    dr prof professor doctor sir dame lord lady rev reverend fr sr hon judge mr mrs ms miss mx herr
+    frau dipl ing mag dott capt captain col colonel lt major sgt
     """.split()  # noqa: SIM905
 )
 _PARTICLES = frozenset(
     """
-    van von der den de del della di da dos du des la le el al bin ibn ben ter ten zu zum ó o ní nic mac
-    st
+    van von der den de del della di da dos du des la le el al bin ibn ben ter ten zu zum ó o ní nic
+    mac st
     """.split()  # noqa: SIM905
 )
 _CREDENTIALS = frozenset(
@@ -34,9 +34,9 @@ _FAMILY_FIRST = frozenset({"CN", "HK", "HU", "JP", "KH", "KP", "KR", "MO", "SG",
 
 _FAMILY_NAMES = frozenset(
     """
-    nguyễn nguyen trần tran lê le phạm pham huỳnh hoàng vũ võ đặng bùi kim lee park choi jung jeong kang
-    cho yoon jang lim wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin luo liang
-    song tang zheng han feng deng cao
+    nguyễn nguyen trần tran lê le phạm pham huỳnh hoàng vũ võ đặng bùi kim lee park choi jung jeong
+    kang cho yoon jang lim wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin
+    luo liang song tang zheng han feng deng cao
     """.split()  # noqa: SIM905
 )
 
@@ -57,6 +57,11 @@ def short_company(name: str) -> str:
 
 def _bare(word: str) -> str:
     return word.lower().replace(".", "").rstrip(",")
+
+
+def position_words(name: str) -> str:
+    """The words of a position before any bracket or comma."""
+    return re.split(r"\s*[(\[,]", name, maxsplit=1)[0]
 
 
 def short_position(name: str) -> str:

@@ -13,6 +13,7 @@ from afterview.core.recap import verbs
 Kind = Literal["person", "thing", "asked", "duty", "quoted"]
 _Said = tuple[Kind, str] | None
 
+_BRIEF = 5  # words up to which the pieces of a list can stand alone
 _LONGEST = 20  # words that a need may have beside a qualification in one or two sentences
 
 
@@ -70,7 +71,8 @@ def _parts(text: str) -> Iterator[str]:
         you = _you().match(part)
         lead = part[: you.start("rest")] if you else ""
         pieces = re.split(r",\s+(?:and\s+)?", you["rest"] if you else part)
-        if len(pieces) > 2 and all(_is_deed(piece) or is_imperative(piece) for piece in pieces):
+        deeds = all(_is_deed(piece) or is_imperative(piece) for piece in pieces)
+        if len(pieces) > 2 and (deeds or all(len(piece.split()) <= _BRIEF for piece in pieces)):
             yield from (f"{lead}{piece}" for piece in pieces)
         else:
             yield part
@@ -265,7 +267,9 @@ def _skill() -> re.Pattern[str]:
 
 
 def is_requirement(said: SaidNeed) -> bool:
-    """Whether what an advertisement says reads as something asked for, and not as a word about itself."""
+    """Whether what an advertisement says reads as something asked for, and not as a word or a boast."""
+    if said.kind == "asked" and " " not in said.text:
+        return False
     if said.kind in ("duty", "person") or said.need.source in ("interview", "must", "wish"):
         return True
     return len(said.text.split()) > 4 or _required().match(said.text) is not None

@@ -20,6 +20,7 @@ from afterview.core.letters.grammar import (
     plural_form,
 )
 from afterview.core.recap import verbs
+from afterview.core.recap.articles import with_article
 from afterview.core.words import sentences
 
 Shape = Literal["noun", "doing", "question", "clause"]
@@ -50,7 +51,12 @@ def topic_phrase(note: str) -> Phrase:
     if is_clause(text):
         about = _about(text)
         return topic_phrase(about) if about is not None else Phrase("clause", _clause(text))
-    return Phrase("noun", _listed(_theirs(text)))
+    return Phrase("noun", _with_the(_listed(_theirs(text))))
+
+
+def _with_the(text: str) -> str:
+    """A text with the article that notes leave out: "flood plan for the storage" is "the flood plan ..."."""
+    return text if with_article("about", text) == f"about {text}" else f"the {text}"
 
 
 def is_short(text: str) -> bool:
@@ -107,6 +113,9 @@ def _about(text: str) -> str | None:
 _AUXILIARIES = r"do|does|did|is|are|was|were|can|could|will|would|should|has|have|had"
 
 
+_SUBJECTS = frozenset({"you", "we", "they", "i", "he", "she", "it"})
+
+
 def _question(text: str) -> str | None:
     """A question made one that stands inside a sentence; None where it is none or stays a direct one."""
     how_much = r"(?:\s+(?:much|many|long|often|far|soon|big|fast))?"
@@ -114,10 +123,12 @@ def _question(text: str) -> str | None:
     if found is None:
         return None
     ask, rest = found["ask"].lower(), found["rest"]
-    direct = re.match(r"(?P<aux>do|does)\s+(?:you|we|they|i)\s+(?P<act>.+)$", rest, re.IGNORECASE)
+    asked = r"(?:do|does|can|could|would|should|will)"
+    direct = re.match(rf"{asked}\s+(?:you|we|they|i)\s+(?P<act>.+)$", rest, re.IGNORECASE)
     if direct is not None:
         return f"{ask} to {direct['act']}" if ask not in {"why", "who", "whether"} else None
-    if re.match(rf"(?:{_AUXILIARIES})\b", rest) and ask not in {"what", "who", "which"}:
+    turned = re.match(rf"(?:{_AUXILIARIES})\s+(?P<after>\w+)", rest)
+    if turned is not None and (ask not in {"what", "who", "which"} or turned["after"] in _SUBJECTS):
         return None
     shared = re.match(r"(?:we|they|you)\s+(?P<verb>\w+)\b(?P<more>.*)$", rest, re.IGNORECASE)
     if shared is not None:

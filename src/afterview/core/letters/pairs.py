@@ -1,20 +1,25 @@
 """Qualifications beside needs, dealt out among the readers of one interview so that no two get the same."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
-from afterview.core.letters.naming import short_company
-from afterview.core.letters.needs_said import SaidNeed
+from afterview.core.letters.naming import position_words, short_company
+from afterview.core.letters.needs_said import SaidNeed, asks_for_skill
 from afterview.core.needs import Need
 from afterview.core.recap.first_person import sentence
 from afterview.core.recap.ranking import Answer, answers, terms, worth
 from afterview.core.resume import ResumeItem
+from afterview.core.words import stems
 
 _ANSWERS = 3.0  # the least worth of the words in common for an item to stand beside a need as its answer
 _ANSWERS_NOTED = 2.5  # the same for a need named in an interview: there are few of them, and all count
 _ANSWERS_ALONE = 4.5  # the same where one word is all they have in common
+_PHRASE = 2.0  # of two words that stand beside each other in both
+_NEAREST = 3  # needs beside which an item that answers none may stand
 _LEAST_COVERED = 0.25
 _NOTED = 1.6  # of a need that was named in an interview, beyond what the ranking gives it
 _ITEMS = {
@@ -59,7 +64,7 @@ def pairs(items: Sequence[ResumeItem], needs: Sequence[SaidNeed], position: str)
 
     The words of the position itself tie nothing to nothing: every need of it and much of the resume has them.
     """
-    own = terms(position) | _NUMBERS
+    own = terms(position_words(position)) | _NUMBERS
     by_need: dict[Need, SaidNeed] = {}
     for said in needs:
         by_need.setdefault(Need(said.text, said.need.source, said.need.path), said)
@@ -76,15 +81,22 @@ def pairs(items: Sequence[ResumeItem], needs: Sequence[SaidNeed], position: str)
             for one in given
         )
         if not given:
-            closest = by_need[near[0].need] if near else None
-            rest.append(Pair(item, told, closest, answers=False, score=weight))
+            closest: list[SaidNeed | None] = [by_need[one.need] for one in near[:_NEAREST]]
+            closest = closest or [None]
+            rest += (
+                Pair(item, told, need, answers=False, score=weight / (at + 1))
+                for at, need in enumerate(closest)
+            )
     return (*sorted(found, key=_best_first), *sorted(rest, key=_best_first))
 
 
 def _answers(item: ResumeItem, answer: Answer, own: frozenset[str]) -> bool:
     """Whether the words in common tell that an item answers a need: two, or one that few texts hold."""
     shared = (terms(item.text) & terms(answer.need.text)) - own
-    told = worth(shared)
+    phrases = (_runs(item.text) & _runs(answer.need.text)) - {
+        run for run in _runs(item.text) if set(run) <= own
+    }
+    told = worth(shared) + _PHRASE * len(phrases)
     if _asks_papers(answer.need) and not _shows_papers(item):
         return False
     if answer.need.source == "interview":
@@ -92,6 +104,11 @@ def _answers(item: ResumeItem, answer: Answer, own: frozenset[str]) -> bool:
     if _covered(answer) < _LEAST_COVERED:
         return False
     return told >= (_ANSWERS if len(shared) > 1 else _ANSWERS_ALONE)
+
+
+def _runs(text: str) -> set[tuple[str, str]]:
+    """The pairs of neighbouring stems."""
+    return set(pairwise(stems(text)))
 
 
 def _importance(answer: Answer) -> float:
@@ -172,53 +189,72 @@ _ECHOES_ALONE = 6.0
 _BRIEF = 16  # words
 
 
-def deal(found: Sequence[Pair], readers: Mapping[str, Reader], wanted: int) -> dict[str, tuple[Pair, ...]]:
-    """Up to `wanted` pairs for each reader, of all that answer a need those nearest to what each is about.
+def deal(
+    found: Sequence[Pair], needs: Sequence[SaidNeed], readers: Mapping[str, Reader]
+) -> dict[str, tuple[Pair, ...]]:
+    """A pair or two for each reader, by name: of those that answer a need the nearest to what they are about.
 
-    `readers` are by name. Every reader gets one before anybody gets a second, and nobody gets an item twice;
-    an item goes to two readers only where there are too few.
+    Every reader gets one before anybody gets a second. Nobody gets what another has got while there is
+    something else: an item beside the need nearest to it, or one that another single reader has, or an item
+    beside any need. A reader gets none only where no need is recorded.
     """
     dealt: dict[str, list[Pair]] = {name: [] for name in sorted(readers)}
-    used: set[str] = set()
-    for _ in range(wanted):
-        _deal_round(found, readers, dealt, used)
+    answering = [pair for pair in found if pair.answers]
+    lone = [pair for pair in found if not pair.answers and pair.need is None and pair.said is not None]
+    far = [replace(pair, need=need) for pair in lone for need in needs if not asks_for_skill(need)]
+    _deal_round(answering, readers, dealt)
+    _deal_round([pair for pair in found if _is_fair(pair)], readers, dealt)
+    _deal_again(answering, readers, dealt, most=1)
+    _deal_round(far, readers, dealt)
+    _deal_again(answering, readers, dealt, most=len(readers))
+    _deal_round(answering, readers, dealt, held=1)
     return {name: tuple(given) for name, given in dealt.items()}
 
 
-def _deal_round(
-    found: Sequence[Pair], readers: Mapping[str, Reader], dealt: dict[str, list[Pair]], used: set[str]
+def _deal_again(
+    offered: Sequence[Pair], readers: Mapping[str, Reader], dealt: dict[str, list[Pair]], most: int
 ) -> None:
-    waiting = set(dealt)
+    """The nearest pair for each who has none, of those that up to `most` others have."""
+    for name, given in dealt.items():
+        held = Counter(pair.item.path for own in dealt.values() for pair in own)
+        left = [pair for pair in offered if held[pair.item.path] <= most]
+        if not given and left:
+            given.append(max(left, key=lambda pair: (_fit(pair, readers[name]), pair.item.path)))
+
+
+def _is_fair(pair: Pair) -> bool:
+    """Whether an item that answers no need may stand beside this one."""
+    return (
+        not pair.answers and pair.said is not None and pair.need is not None and not asks_for_skill(pair.need)
+    )
+
+
+def _deal_round(
+    offered: Sequence[Pair], readers: Mapping[str, Reader], dealt: dict[str, list[Pair]], held: int = 0
+) -> None:
+    """One pair more for each who has `held`, as long as there is one that nobody has got."""
+    waiting = [name for name, own in dealt.items() if len(own) == held]
+    given = [pair for own in dealt.values() for pair in own]
+    items = {pair.item.path for pair in given}
+    needs = {pair.need for pair in given}
     offers = sorted(
-        (
-            (-_fit(pair, readers[name]), name, _best_first(pair), pair)
-            for name in dealt
-            for pair in found
-            if pair.answers
-        ),
+        ((-_fit(pair, readers[name]), name, _best_first(pair), pair) for name in waiting for pair in offered),
         key=lambda offer: offer[:3],
     )
-    for again in (False, True):
-        for _, name, _, pair in offers:
-            mine = dealt[name]
-            if name not in waiting or (pair.item.path in used and not again):
-                continue
-            if any(pair.item.path == own.item.path or pair.need is own.need for own in mine):
-                continue
-            if mine and (pair.said is None or (pair.item.section == mine[0].item.section != "work")):
-                continue
-            if again and mine:
-                continue
-            if (
-                not again
-                and pair.need is not None
-                and any(pair.need is one.need for given in dealt.values() for one in given)
-                and not mine
-            ):
-                continue
-            waiting.discard(name)
-            mine.append(pair)
-            used.add(pair.item.path)
+    for _, name, _, pair in offers:
+        fresh = pair.item.path not in items and pair.need not in needs
+        if name in waiting and fresh and _goes_with(pair, dealt[name]):
+            waiting.remove(name)
+            dealt[name].append(pair)
+            items.add(pair.item.path)
+            needs.add(pair.need)
+
+
+def _goes_with(pair: Pair, own: Sequence[Pair]) -> bool:
+    """Whether a pair may stand behind those that a letter has: told in a sentence, and not a second paper."""
+    return not own or (
+        pair.said is not None and (pair.item.section == "work" or pair.item.section != own[0].item.section)
+    )
 
 
 def _fit(pair: Pair, reader: Reader) -> float:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from afterview.core.journal import Interview, Person
 from afterview.core.letters.draft import Draft
 from afterview.core.letters.letter import Letter, Register
-from afterview.core.letters.needs_said import SaidNeed, asks_for_skill
+from afterview.core.letters.needs_said import SaidNeed
 from afterview.core.letters.outline import Occasion, needs_of, topics
 from afterview.core.letters.pairs import Pair, Reader, deal, echo, pairs
 from afterview.core.letters.siblings import overlap
@@ -34,7 +34,7 @@ def thank_yous(occasion: Occasion, interview: Interview, register: Register) -> 
         )
     needs = needs_of(occasion)
     found = pairs(items, needs, occasion.opportunity.position)
-    dealt = deal(found, {who.name: _about(interview, who) for who in interview.people}, 2)
+    dealt = deal(found, needs, {who.name: _about(interview, who) for who in interview.people})
     used = {pair.item.path for given in dealt.values() for pair in given}
     letters: dict[str, Letter] = {}
     taken: frozenset[str] = frozenset()
@@ -73,10 +73,7 @@ def _about(interview: Interview, who: Person) -> Reader:
 
 
 def _beside(found: Sequence[Pair], needs: Sequence[SaidNeed], turn: int) -> Pair:
-    """Where no item answers a need: an item beside the need nearest to it, for each reader another."""
+    """What is left where nothing was dealt: an item, for each reader another, beside a need if any."""
     told = [pair for pair in found if pair.said is not None] or list(found)
     pair = told[turn % len(told)]
-    if not needs or (pair.need is not None and not asks_for_skill(pair.need)):
-        return pair
-    fair = [need for need in needs if not asks_for_skill(need)] or needs
-    return replace(pair, need=fair[turn % len(fair)])
+    return replace(pair, need=needs[turn % len(needs)], answers=False) if needs else pair

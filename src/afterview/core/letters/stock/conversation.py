@@ -45,7 +45,7 @@ THANKS_AFTER = lines_of(
     pwf: Thank you for the time you gave me.
     pf: I am grateful for the time you took to talk with me.
     pw: Thank you for your time, and for telling me so much about the work.
-    pf: For that, and for your time, I thank you.
+    f: For that, and for your time, I thank you.
     w: Many thanks for your time.
     pw: Thank you for making the time to talk with me.
     f: I thank you for the interview and for the time you took.

@@ -96,11 +96,12 @@ RECAP_LINKED = lines_of(
 
 RECAP_ABLE = lines_of(
     """
-    pwf: I am confident that I can {able}. | {At_item}.
+    pwf: You need somebody to {able}, and I am confident that I can do it. | {At_item}.
     pw: You need somebody to {able}, and I know that I can do it: {at_item}.
-    pw: I know that I can {able}: {at_item}.
-    pf: {At_item}. | I am certain that I can {able} for you as well.
-    pw: {At_item}. | You can count on me to {able}.
+    pw: The job calls for somebody to {able}. | I can do that: {at_item}.
+    pf: {At_item}. | You need somebody to {able}, and I am certain that I can do it.
+    pw: {At_item}. | You need somebody to {able}, and you can count on me for it.
+    pw: I know that I can {able}, which is what you are looking for: {at_item}.
     f: I am certain that I can {able}, which is what the position calls for. | {At_item}.
     """
 )
