@@ -2,18 +2,13 @@
 
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import click
 
 from afterview.cli.clock import now as clock
-from afterview.cli.letters import letter_text
 from afterview.cli.options import json_option, now_option
 from afterview.cli.output import print_json
-from afterview.cli.plan import plan_lines
-from afterview.services.make_packet import Packet, make_packet, packet_as_json
-from afterview.services.read_packet_files import read_packet_files
-from afterview.services.write_packet import packet_script, write_packet
+from afterview.services.read_packet_files import begin_reading
 
 
 @click.command(name="packet", short_help="From an invitation to the whole follow-up, in one go.")
@@ -56,33 +51,19 @@ def command(
     calendar file and a sheet to print for the interview. Nothing is sent.
     """
     instant = now or clock()
-    given = read_packet_files(
+    given = begin_reading(
         invitations=(*invitation, *more), resume=resume, ad=ad, notes=notes, journal=journal
     )
-    packet = make_packet(given.named(company=company, position=position, time_zone=time_zone), instant)
+    # Loading what composes and checks takes as long as reading the files: the two go side by side.
+    from afterview.cli.packet_text import packet_lines  # noqa: PLC0415 -- as said
+    from afterview.services.make_packet import make_packet, packet_as_json  # noqa: PLC0415 -- as said
+    from afterview.services.write_packet import write_packet  # noqa: PLC0415 -- as said
+
+    said = given.result().named(company=company, position=position, time_zone=time_zone)
+    packet = make_packet(said, instant)
     written = write_packet(packet, Path(out), instant) if out else []
     answer = packet_as_json(packet, instant) | {"files": [str(path) for path in written]}
     if as_json:
         print_json(answer)
     else:
         click.echo("\n".join(packet_lines(packet, answer, instant)))
-
-
-def packet_lines(packet: Packet, answer: dict[str, Any], now: datetime) -> list[str]:
-    """The packet as lines for a person: what is open, what to do, the letters, the call, the files."""
-    people = ", ".join(p.name for p in packet.interview.people) or "nobody named yet"
-    title = f"{packet.opportunity.position} at {packet.opportunity.company}: {people}"
-    lines = [title, "=" * len(title), ""]
-    lines += [f"Please check: {point}" for point in answer["open"]] + ([""] if answer["open"] else [])
-    lines += ["WHAT TO DO", "", *plan_lines(answer["actions"], now, everything=False), ""]
-    for letter in answer["letters"]:
-        lines += [f"LETTER TO {letter['person'].upper()}", "", letter_text(letter), ""]
-        lines += [] if letter["findings"] else ["Checked: nothing to mend.", ""]
-    script = packet_script(packet, now)
-    lines += ["CALL", "", *script, ""] if script else []
-    lines += [f"Written: {path}" for path in answer["files"]]
-    return (
-        lines
-        if answer["files"]
-        else [*lines, "Nothing is written or sent. Add --out DIR for all of it as files."]
-    )

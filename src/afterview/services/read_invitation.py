@@ -17,7 +17,7 @@ _TARGET = "afterview.adapters.invitation:read"
 def read_files(
     paths: Iterable[str], received: datetime | None = None, me: tuple[str, ...] = ()
 ) -> Iterator[dict[str, Any]]:
-    """For each file, in order, its reading as JSON values: `interviews`, `ask`, `warnings` (DESIGN.md section 9).
+    """For each file, in order, its reading as JSON: `interviews`, `ask`, `warnings` (DESIGN.md section 9).
 
     `received` stands in for a Date header that is missing; `me` are the candidate's addresses. A file that
     cannot be read gives `{"refused": path, "reason": …}`, one plain line, and the next file is read.

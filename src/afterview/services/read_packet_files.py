@@ -1,41 +1,64 @@
 """The files that a packet is made of, read."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import Any
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any
 
 from afterview.adapters.files import read_bytes, read_text
 from afterview.adapters.job_ad_file import read_job_ad_file
 from afterview.adapters.refusal import UnreadableFile
 from afterview.adapters.resume_file import read_resume_file
 from afterview.core.reading.values import Reading, from_json
-from afterview.services.make_packet import Given
 from afterview.services.open_journal import open_journal
 from afterview.services.read_invitation import read_files
 
+if TYPE_CHECKING:
+    from afterview.services.make_packet import Given
 
-def read_packet_files(
+
+def begin_reading(
     *,
     invitations: tuple[str, ...],
     resume: str | None,
     ad: str | None,
     notes: str | None,
     journal: str | None,
-) -> Given:
-    """What the named files say; `UnreadableFile` or `Refused`, one plain line, where one cannot be taken in.
+) -> Future[Given]:
+    """What the named files say, read while the caller goes on; ask it for its `result()`.
 
-    The candidate's own address, known from journal or resume, keeps them out of the people met.
+    That raises `UnreadableFile` or `Refused`, one plain line, where a file cannot be taken in. The
+    candidate's own address, known from journal or resume, keeps them out of the people met.
     """
+    pool = ThreadPoolExecutor(max_workers=2)
+    advertisement = pool.submit(_ad, ad)
+    given = pool.submit(_given, invitations, resume, notes, journal, advertisement)
+    pool.shutdown(wait=False)
+    return given
+
+
+def _given(
+    invitations: tuple[str, ...],
+    resume: str | None,
+    notes: str | None,
+    journal: str | None,
+    advertisement: Future[str | None],
+) -> Given:
     record = open_journal(journal) if journal is not None else None
     read_resume = read_resume_file(resume, read_bytes(resume)) if resume is not None else None
     own = (record.candidate.email if record else None, _email(read_resume))
     me = tuple(address for address in own if address)
-    return Given(
-        readings=tuple(_reading(answer) for answer in read_files(invitations, None, me)),
-        resume=read_resume,
-        ad=read_job_ad_file(ad, read_bytes(ad)) if ad is not None else None,
-        notes=read_text(notes) if notes is not None else None,
-        journal=record,
-    )
+    readings = tuple(_reading(answer) for answer in read_files(invitations, None, me))
+    text = read_text(notes) if notes is not None else None
+
+    from afterview.services.make_packet import Given  # noqa: PLC0415 -- the caller loads it meanwhile
+
+    return Given(readings=readings, resume=read_resume, ad=advertisement.result(), notes=text, journal=record)
+
+
+def _ad(name: str | None) -> str | None:
+    return read_job_ad_file(name, read_bytes(name)) if name is not None else None
 
 
 def _reading(answer: dict[str, Any]) -> Reading:
