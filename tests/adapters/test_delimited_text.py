@@ -99,6 +99,10 @@ def test_a_very_long_cell_is_read() -> None:
         (b"abc\0\1\2\3" * 20, "is no CSV, TSV or XLSX; save the list as one of these"),
         (b"\1\2\3\4\5\6", "is no CSV, TSV or XLSX; save the list as one of these"),
         (b"Company\n" * 21_000, "has more than 20,000 rows; save the list on its own"),
+        (
+            b"x," * 200 + b"\n" + (b"x," * 200 + b"\n") * 2600,
+            "has more than 500,000 filled cells; save the list on its own",
+        ),
         (b"x," * 300 + b"x", "has more than 250 columns; save the list on its own"),
         (b",,,\n\n,", "has no rows; it is empty"),
     ],

@@ -210,9 +210,9 @@ def test_a_string_shared_by_too_many_cells_is_refused() -> None:
     cells = '<c t="s"><v>0</v></c>' * 200
     body = "<sheetData>" + f"<row>{cells}</row>" * 100 + "</sheetData>"
     content = workbook(body, strings=f"<si><t>{'x' * 10_000}</t></si>")
-    assert refused(content) == "holds too much text; save the list on its own"
+    assert refused(content) == "has more than 16,000,000 characters; save the list on its own"
     assert refused(workbook(LIST, strings=f"<si><t>{'x' * 16_000_001}</t></si>")) == (
-        "holds too much text; save the list on its own"
+        "has more than 16,000,000 characters; save the list on its own"
     )
 
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from afterview.adapters.bounded import FileRefused
+from afterview.adapters.sheet_bounds import Bounds
 from afterview.core.tracker.table import Row, job_list_score
 from afterview.core.tracker.wording import is_blank
 
@@ -15,26 +16,25 @@ _AFTER_ALL = "\0end"  # stands alone after the last record unless a quotation ma
 _NO_LIST = "is no CSV, TSV or XLSX; save the list as one of these"
 
 
-def read_delimited(data: bytes, *, most_rows: int, most_columns: int) -> tuple[list[Row], list[str]]:
+def read_delimited(data: bytes, bounds: Bounds) -> tuple[list[Row], list[str]]:
     """The records of a text, numbered as a spreadsheet counts them, blank ones left out; and warnings.
 
-    Raises `FileRefused` where the bytes are no such text, or hold more rows or columns than that.
+    Raises `FileRefused` where the bytes are no such text, or hold more than the bounds allow.
     """
     text, warnings = decoded(data)
     lines, delimiter = _without_statement(text)
     csv.field_size_limit(_LONGEST_CELL)
     delimiter = delimiter or _likeliest(lines)
     rows: list[Row] = []
+    filled = 0
     for number, cells in enumerate(_records(lines, delimiter, warnings), start=1):
         while cells and not cells[-1].strip():
             cells.pop()
         if all(map(is_blank, cells)):
             continue
-        if len(cells) > most_columns:
-            raise FileRefused(f"has more than {most_columns:,} columns; save the list on its own")
-        if len(rows) == most_rows:
-            raise FileRefused(f"has more than {most_rows:,} rows; save the list on its own")
         rows.append(Row(number, tuple(cells)))
+        filled += len(cells)
+        bounds.check(rows=len(rows), columns=len(cells), cells=filled)
     return rows, warnings
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from afterview.adapters.bounded import BoundedReader, FileRefused, Limits
 from afterview.adapters.refusal import UnreadableFile
+from afterview.adapters.sheet_bounds import Bounds
 from afterview.core.tracker.table import Row, header_row_number, job_list_score
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 _MEGABYTE = 1024 * 1024
 LIMITS = Limits(input_bytes=16 * _MEGABYTE, answer_bytes=64 * _MEGABYTE)
+_BOUNDS = Bounds()
 _MOST_FILES = 200
 _MOST_OF_ONE = 16 * _MEGABYTE  # bytes of one file in a zip
 _PEEK = 64 * 1024
@@ -82,7 +84,6 @@ def read_sheets(data: bytes, options: dict[str, Any]) -> dict[str, Any]:
 
 def _in_text(name: str | None, data: bytes) -> _Sheet:
     from afterview.adapters.delimited_text import read_delimited  # noqa: PLC0415 -- the child's alone
-    from afterview.adapters.workbook import MOST_COLUMNS, MOST_ROWS  # noqa: PLC0415 -- as above
 
     for start, what in _KINDS:
         if data.startswith(start):
@@ -90,7 +91,7 @@ def _in_text(name: str | None, data: bytes) -> _Sheet:
     text = data[:200].lstrip(b"\xef\xbb\xbf \r\n\t")
     if text.startswith((b"<", b"{", b"[{")):
         raise FileRefused(f"is a web page, XML or JSON; {_AS_CSV}")
-    rows, warnings = read_delimited(data, most_rows=MOST_ROWS, most_columns=MOST_COLUMNS)
+    rows, warnings = read_delimited(data, _BOUNDS)
     return _Sheet(name, rows, warnings)
 
 
@@ -102,7 +103,7 @@ def _in_zip(data: bytes) -> list[_Sheet]:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()
             if _is_workbook(names):
-                return [_of_workbook(sheet) for sheet in read_workbook(archive)]
+                return [_of_workbook(sheet) for sheet in read_workbook(archive, _BOUNDS)]
             return _csv_files(archive, names)
     except UNSOUND:
         raise FileRefused(f"is damaged or protected; {_AS_CSV}") from None

@@ -11,10 +11,8 @@ from dataclasses import dataclass, field
 from afterview.adapters.bounded import FileRefused
 from afterview.adapters.number_formats import Kind, kind_of, number_text
 from afterview.adapters.package_parts import UNSOUND, Enough, Package, Part
+from afterview.adapters.sheet_bounds import Bounds
 
-MOST_ROWS = 20_000
-MOST_COLUMNS = 250
-MOST_TEXT = 16_000_000  # characters of all sheets, and of the strings that cells share
 _MOST_SHEETS = 100
 _LAST_ROW, _LAST_COLUMN = 1_048_576, 16_384
 _BLANK_RUN = 20_000
@@ -39,7 +37,7 @@ class Sheet:
     damaged: bool = False
 
 
-def read_workbook(archive: zipfile.ZipFile) -> list[Sheet]:
+def read_workbook(archive: zipfile.ZipFile, bounds: Bounds) -> list[Sheet]:
     """The sheets of a workbook in their order.
 
     Raises `FileRefused` where none can be read within the bounds, one of `UNSOUND` where the zip is damaged.
@@ -50,22 +48,18 @@ def read_workbook(archive: zipfile.ZipFile) -> list[Sheet]:
     book = _Book()
     package.read(main, book)
     related = package.relations(main)
-    strings, styles = _Strings(), _Styles()
+    strings, styles = _Strings(bounds), _Styles()
     sound = True
     for kind, part in related.values():
         if kind in ("sharedStrings", "styles"):
             sound = package.read_if_sound(part, strings if kind == "sharedStrings" else styles) and sound
+    shared = _Shared(strings.texts, styles.kinds(), book.since_1904, bounds)
     sheets = []
     for name, relation, hidden in book.sheets[:_MOST_SHEETS]:
         kind, part = related.get(relation, ("", ""))
         if kind == "worksheet":
-            reader = _SheetReader(
-                Sheet(name, hidden, damaged=not sound),
-                strings.texts,
-                styles.kinds(),
-                since_1904=book.since_1904,
-            )
-            sheets.append(_read_sheet(package, part, reader))
+            sheet = Sheet(name, hidden, damaged=not sound)
+            sheets.append(_read_sheet(package, part, _SheetReader(sheet, shared)))
     if not sheets:
         raise FileRefused("holds no sheet that can be read; save the list as CSV")
     return sheets
@@ -102,20 +96,19 @@ class _Strings(Part):
 
     wanted = frozenset({"t"})
 
-    def __init__(self) -> None:
+    def __init__(self, bounds: Bounds) -> None:
         self.texts: list[str] = []
         self._runs: list[str] = []
         self._aside = False
-        self._left = MOST_TEXT
+        self._bounds, self._characters = bounds, 0
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:  # noqa: ARG002 -- a part's signature
         self._aside = self._aside or name == "rPh"
 
     def finish(self, name: str, text: str) -> None:
         if name == "t" and not self._aside:
-            self._left -= len(text)
-            if self._left < 0:
-                raise FileRefused("holds too much text; save the list on its own")
+            self._characters += len(text)
+            self._bounds.check(characters=self._characters)
             self._runs.append(text)
         elif name == "rPh":
             self._aside = False
@@ -149,22 +142,30 @@ class _Styles(Part):
         return [kind_of(number, self._codes.get(number)) for number in self._formats]
 
 
+@dataclass(frozen=True, slots=True)
+class _Shared:
+    """What the sheets of a workbook share: strings, what styles show, from when days count, the bounds."""
+
+    strings: list[str]
+    kinds: list[Kind | None]
+    since_1904: bool
+    bounds: Bounds
+
+
 class _SheetReader(Part):
     """Takes the cells of one sheet as they come."""
 
     wanted = frozenset({"v", "t", "f"})
 
-    def __init__(
-        self, sheet: Sheet, strings: list[str], kinds: list[Kind | None], *, since_1904: bool
-    ) -> None:
+    def __init__(self, sheet: Sheet, shared: "_Shared") -> None:
         self.sheet = sheet
-        self._strings, self._kinds, self._since_1904 = strings, kinds, since_1904
+        self._shared = shared
         self._row = self._blank = 0
         self._column = -1
         self._cell: dict[str, str] = {}
         self._told: dict[str, str] = {}
         self._aside = False
-        self._left = MOST_TEXT
+        self._cells = self._characters = 0
         self._merged: list[str] = []
         self._linked: list[tuple[str, str]] = []
 
@@ -212,27 +213,28 @@ class _SheetReader(Part):
     def _value_text(self, kind: str, value: str) -> str:
         if kind == "s":
             at = _number(value.strip())
-            self.sheet.damaged = self.sheet.damaged or not 0 <= at < len(self._strings)
-            return self._strings[at] if 0 <= at < len(self._strings) else value
+            self.sheet.damaged = self.sheet.damaged or not 0 <= at < len(self._shared.strings)
+            return self._shared.strings[at] if 0 <= at < len(self._shared.strings) else value
         if kind == "b":
             return "TRUE" if value.strip() == "1" else "FALSE"
         if kind == "n":
             style = _number(self._cell.get("s", "0"))
-            shown = self._kinds[style] if 0 <= style < len(self._kinds) else None
-            return number_text(value.strip(), shown, since_1904=self._since_1904)
+            shown = self._shared.kinds[style] if 0 <= style < len(self._shared.kinds) else None
+            return number_text(value.strip(), shown, since_1904=self._shared.since_1904)
         return value.removesuffix("T00:00:00") if kind == "d" else _unescaped(value)
 
     def _take(self, text: str) -> None:
         if not text.strip():
             return
-        if self._column >= MOST_COLUMNS:
-            raise FileRefused(f"has more than {MOST_COLUMNS:,} columns; save the list on its own")
-        self._left -= len(text)
-        if self._left < 0:
-            raise FileRefused("holds too much text; save the list on its own")
         self.sheet.cells.setdefault(self._row, {})[self._column] = text
-        if len(self.sheet.cells) > MOST_ROWS:
-            raise FileRefused(f"has more than {MOST_ROWS:,} rows; save the list on its own")
+        self._cells += 1
+        self._characters += len(text)
+        self._shared.bounds.check(
+            rows=len(self.sheet.cells),
+            columns=self._column + 1,
+            cells=self._cells,
+            characters=self._characters,
+        )
         self._blank = 0
 
     def fill_merged(self) -> None:
