@@ -12,6 +12,7 @@ from afterview.cli import exits
 COMMANDS = {
     "packet": "afterview.cli.packet",
     "read": "afterview.cli.read",
+    "tracker": "afterview.cli.tracker",
     "plan": "afterview.cli.plan",
     "when": "afterview.cli.when",
     "letters": "afterview.cli.letters",
