@@ -241,6 +241,15 @@ DONE: list[tuple[str, Opportunities]] = [
         [kestrel(RECEIVED, event("letter_sent", "11 12:00", letter="acknowledge_offer"))],
     ),
     ("acknowledge_offer:kestrel", [kestrel(RECEIVED, event("offer_declined", "10 12:00"))]),
+    # R11 and R12 name no instant, so what was recorded or written before counts, too.
+    (
+        "record_feedback:kestrel",
+        [kestrel(event("feedback_recorded", "10 12:00", text="more depth"), REJECTED, CALLED_BACK)],
+    ),
+    (
+        "acknowledge_offer:kestrel",
+        [kestrel(event("letter_sent", "9 18:00", letter="acknowledge_offer"), RECEIVED)],
+    ),
     ("decide:kestrel", [kestrel(RECEIVED, event("offer_accepted", "10 12:00"))]),
     ("decide:kestrel", [kestrel(RECEIVED, event("offer_declined", "11 12:00"))]),
     (

@@ -164,9 +164,9 @@ class History:
         """The answers in substance so far, in order."""
         return _heard(self.events)
 
-    def feedback_recorded(self, since: datetime) -> FeedbackRecorded | None:
-        """The first feedback recorded at or after `since`."""
-        return next((e for e in self.events if isinstance(e, FeedbackRecorded) and e.at >= since), None)
+    def feedback_recorded(self) -> FeedbackRecorded | None:
+        """The first feedback recorded."""
+        return next((e for e in self.events if isinstance(e, FeedbackRecorded)), None)
 
 
 def history(opportunity: Opportunity, time: LocalTime, now: datetime) -> History:

@@ -6,6 +6,7 @@ from datetime import datetime
 from afterview.core.journal import OfferAccepted, OfferDeclined, Withdrawn
 from afterview.core.plan.action import Asked
 from afterview.core.plan.case import ONE_DAY, PRACTICE, Case
+from afterview.core.plan.history import BEGINNING
 from afterview.core.time import POLITE_UNTIL
 
 
@@ -99,7 +100,7 @@ def acknowledge_offer(case: Case) -> Iterator[Asked]:
     offer = case.history.offer
     if offer is None or offer.received is None:
         return
-    letter = next(case.history.letters("acknowledge_offer", offer.received), None)
+    letter = next(case.history.letters("acknowledge_offer", BEGINNING), None)
     yield Asked(
         subject=(),
         opens=offer.received,

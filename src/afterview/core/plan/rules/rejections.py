@@ -34,7 +34,7 @@ def record_feedback(case: Case) -> Iterator[Asked]:
     call = next(case.history.calls("feedback", rejection.at), None)
     if call is None:
         return
-    recorded = case.history.feedback_recorded(rejection.at)
+    recorded = case.history.feedback_recorded()
     yield Asked(
         subject=(),
         opens=call.at,
