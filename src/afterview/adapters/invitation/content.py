@@ -27,6 +27,7 @@ _MOST_OF_ONE = 500
 _FOLD = re.compile(rb"(?:\r\n|\n|\r)[ \t]")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _START = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,60}[ \t]*[;:]")
+_RUNS_ON = re.compile(r"DESCRIPTION|COMMENT|X-ALT-DESC", re.IGNORECASE)
 _KNOWN = frozenset(
     {"ATTENDEE", "ORGANIZER", "UID", "SEQUENCE", "DTSTAMP", "LAST-MODIFIED", "DTSTART", "DTEND", "DURATION"}
     | {"SUMMARY", "DESCRIPTION", "LOCATION", "STATUS", "URL", "CONFERENCE", "RRULE", "RDATE", "EXDATE"}
@@ -83,7 +84,7 @@ def _lines(text: str) -> Iterator[str]:
             if held:
                 yield held
             held = line.strip("\x00\ufeff")[:_LONGEST_LINE]
-        elif line.strip() and len(held) < _LONGEST_LINE:
+        elif line.strip() and len(held) < _LONGEST_LINE and _RUNS_ON.match(held):
             held += f"\\n{line.strip()}"
     if held:
         yield held

@@ -78,14 +78,19 @@ _ORGANIZER = re.compile(
     r"[-–(]\s*(?:organi[sz]er|organisator(?:in)?|organisateur|organisatrice|organizador(?:a)?|主催者)\)?$",
     re.IGNORECASE,
 )
-_SPEAKS_OF_SELF = re.compile(
-    r"\b(?:with me|speak(?:ing)? with me|to me\b(?!.*questions)|i(?:'ll|’ll| will|'d|’d| would)(?: like to| love to| be)? (?:be )?(?:call(?:ing)?|interview(?:ing)?|speak(?:ing)?|"
-    r"talk(?:ing)?|chat(?:ting)?|meet(?:ing)?|join(?:ing)?|lead(?:ing)?|host(?:ing)?|giving you a call|give you a call|conduct(?:ing)?)|"
-    r"i(?:'m| am|’m) (?:looking forward|excited|keen) to (?:speak|talk|chat|meet|our)\w*|looking forward to (?:speaking|talking|chatting|meeting) (?:with )?you|"
-    r"our (?:call|chat|conversation|phone call|interview)\b|(?:and|und|et|y) (?:i|me|myself|ich|mir|moi|yo)\b|"
-    r"mit mir|ich (?:rufe|werde) sie|rufe ich sie|ich freue mich (?:auf|darauf)|"
-    r"avec moi|je vous (?:appellerai|recevrai|rencontrerai)|au plaisir de (?:vous rencontrer|échanger)|"
-    r"conmigo|(?:te|le|lo|la) llamaré|(?:te|le) entrevistaré)\b",
+# "with me" says it outright; "looking forward to speaking with you" does where nobody else is named.
+_HOLDS_TALK = re.compile(
+    r"\b(?:(?:with|meet|to) me\b(?! know)|(?:and|&|und|et|y) (?:i|me|myself|ich|mir|moi|yo)\b(?! (?:am|was|have|had|would|hope|look|wanted))|"
+    r"i(?:'ll|’ll| will|'d|’d| would)(?: like to| love to| be)? (?:be )?(?:call(?:ing)? you|interview(?:ing)? you|speak(?:ing)? (?:to|with) you|talk(?:ing)? (?:to|with) you|"
+    r"chat(?:ting)? with you|meet(?:ing)? (?:with )?you|join(?:ing)? you|lead(?:ing)? the|host(?:ing)? the|giv(?:e|ing) you a (?:call|ring)|conduct(?:ing)? the|phone you|ring you)|"
+    r"mit mir\b|(?:ich )?rufe (?:ich )?(?:sie|dich)|ich werde (?:sie|dich)\b[^.!?\n]{0,40}\banrufen|"
+    r"avec moi\b|je vous (?:appellerai|recevrai|rencontrerai|appelle)|conmigo|(?:te|le|lo|la) (?:llamaré|entrevistaré|recibiré))\b",
+    re.IGNORECASE,
+)
+_LOOKS_FORWARD = re.compile(
+    r"\b(?:i(?:'m| am|’m) (?:looking forward|excited|keen) to|(?:i )?look(?:ing)? forward to (?:speaking|talking|chatting|meeting|our)|our (?:call|chat|conversation|phone call)\b|"
+    r"i(?:'d|’d| would) (?:like|love) to (?:speak|talk|chat|meet)|ich freue mich (?:auf|darauf)|ich würde (?:sie|dich)\b[^.!?\n]{0,40}\bkennenlernen|wir sprechen\b|"
+    r"au plaisir de (?:vous rencontrer|échanger)|je souhaite(?:rais)?\b[^.!?\n]{0,40}\b(?:échanger|rencontrer)|me gustaría (?:hablar|conocer))",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-ÞÄÖÜ¿¡])")
@@ -102,7 +107,8 @@ class Cast:
     coordinators: list[Named] = field(default_factory=list)
     mentioned: list[Named] = field(default_factory=list)
     candidates: list[str] = field(default_factory=list)
-    speaks_of_self: bool = False
+    holds_talk: bool = False
+    looks_forward: bool = False
 
 
 def cast_of(lines: tuple[str, ...], not_people: frozenset[str] = frozenset()) -> Cast:
@@ -117,7 +123,8 @@ def cast_of(lines: tuple[str, ...], not_people: frozenset[str] = frozenset()) ->
     index = 0
     while index < len(lines):
         index = _read_line(cast, lines, index, strangers)
-    cast.speaks_of_self = any(_SPEAKS_OF_SELF.search(line) for line in lines)
+    cast.holds_talk = any(_HOLDS_TALK.search(line) for line in lines)
+    cast.looks_forward = any(_LOOKS_FORWARD.search(line) for line in lines)
     return cast
 
 
@@ -168,6 +175,9 @@ def _listed(lines: tuple[str, ...], index: int) -> tuple[list[Named], int]:
                 break
             index += 1
             continue
+        if _ORGANIZER.search(line):
+            index += 1
+            continue
         here = (
             [] if _ANY_LABEL.match(line) or len(line) > 160 else in_fragment(line, after_cue=len(line) < 40)
         )
@@ -196,7 +206,7 @@ def _read_sentence(cast: Cast, sentence: str, strangers: frozenset[str]) -> None
     group: list[Named] | None = None
     last_end = 0
     for start, end, person in _named(sentence):
-        if _is_stranger(person.name, strangers):
+        if _is_stranger(person.name, strangers) or (not person.is_sure and _AT.search(sentence[:start])):
             continue
         before, after = sentence[:start], sentence[end:]
         between = sentence[last_end:start]
@@ -211,6 +221,12 @@ def _read_sentence(cast: Cast, sentence: str, strangers: frozenset[str]) -> None
         last_end = end
         if person.is_sure or group is not cast.interviewers or len(person.name.split()) > 1:
             group.append(person)
+
+
+# What stands behind these is a company or a place, not somebody to speak with.
+_AT = re.compile(
+    r"\b(?:at|bei|bei der|chez|en|for|join|joining|of|in|near|from)\s+(?:the\s+)?$", re.IGNORECASE
+)
 
 
 def _named(sentence: str) -> list[tuple[int, int, Named]]:
@@ -231,7 +247,7 @@ def _named(sentence: str) -> list[tuple[int, int, Named]]:
         )
         email = EMAIL.search(sentence[end : min(ceiling, end + 80)])
         # "Herr Weber" is a person by its form of address.
-        addressed = sentence[start:end] != name
+        addressed = sentence[start:end].rstrip(".") != name
         sure = (
             title is not None or email is not None or addressed or name.split()[0].casefold() in FIRST_NAMES
         )
@@ -291,12 +307,15 @@ def _title_before(text: str, *, is_first: bool) -> str | None:
         return None
     # "our" opens a title; without it the words must be capitalised, or they belong to the sentence.
     title = clean_title(piece)
+    if title is None or not is_title(title):
+        return None
     if title == piece and not all(word[:1].isupper() or word in _SMALL_IN_TITLES for word in piece.split()):
         return None
     return title
 
 
 def _title_after(text: str) -> str | None:
+    text = re.sub(r"^\s*(?:<[^<>]*>|[(\[][^()\[\]]*@[^()\[\]]*[)\]])", "", text)
     match = re.match(r"\s*(?:,\s*|[(\[]\s*|\s[-–—]\s+)(?P<rest>[^()\[\];\n]{2,100})", text)
     if not match:
         return None

@@ -11,7 +11,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from afterview.core.reading import names
+from afterview.core.reading.cities import CITY_ZONES
 from afterview.core.reading.dates import find_dates
+from afterview.core.reading.first_names import FIRST_NAMES
 from afterview.core.reading.people import is_title
 from afterview.core.reading.vocabulary import ACTIVITY_WORDS, COMMON_WORDS, TITLE_WORDS
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 # Services and machines that invitations name beside the company.
 _SERVICES = frozenset(
     """
-    zoom google meet google-meet microsoft teams microsoft-teams skype webex calendly greenhouse lever ashby goodtime modernloop workday
+    pc zoom google meet google-meet microsoft teams microsoft-teams skype webex calendly greenhouse lever ashby goodtime modernloop workday
     icims smartrecruiters linkedin indeed glassdoor outlook gmail slack coderpad hackerrank codesignal whereby facetime whatsapp apple
     android windows mac ios iphone chrome firefox safari github gitlab python java javascript typescript sql excel powerpoint word pdf
     uber lyft starbucks google-maps docusign bluejeans gotomeeting dialpad chime ringcentral signal telegram discord miro figma
@@ -57,7 +59,8 @@ _TALK = (
 _AT_COMPANY = [
     rf"\b(?i:{_TALK})\s+(?i:with|at|to|for|bei|chez|en|con|mit)\s+(?:the\s+|der\s+|dem\s+|la\s+|our team at\s+|the team at\s+)?(?P<x>{_RUN})",
     rf"\b(?i:position|role|job|opening|opportunity|stelle|poste|puesto|vacante|team|career|karriere)\s+(?i:at|with|bei|chez|en|within)\s+(?:the\s+|der\s+|dem\s+)?(?P<x>{_RUN})",
-    rf"\b(?i:here|applying|applied|application|interest in|interested in|joining|join|working|work|welcome|arbeiten|team|everyone|us|life|time)\s+(?:(?i:at|to|with|for|from|of|bei)\s+)(?:the\s+|der\s+|unsere[rn]?\s+)?(?P<x>{_RUN})",
+    rf"\b(?i:at|bei|chez)\s+(?:the\s+|der\s+|dem\s+)?(?P<x>{_RUN})",
+    rf"\b(?i:here|applying|applied|application|interest in|interested in|working|work|welcome|arbeiten|everyone|us|life)\s+(?:(?i:at|to|with|for|from|bei)\s+)(?:the\s+|der\s+|unsere[rn]?\s+)?(?P<x>{_RUN})",
     rf"\b(?i:joining|join|interest in|interested in|interesse an(?: der)?|rejoindre|intérêt pour|interés (?:en|por))\s+(?:the\s+|la\s+|der\s+)?(?P<x>{_RUN})",
     rf"\b(?i:on behalf of|im namen (?:der|von)|au nom de|en nombre de|representing)\s+(?P<x>{_RUN})",
     rf"\b(?i:bei der|bei|chez|au sein de|la empresa|l'entreprise|la société|die firma|company)\s+(?P<x>{_RUN})",
@@ -78,18 +81,27 @@ _STOP = (
     r"(?=\s*(?:[,.;:!?|<>\n\"“”(]|$)|\s+[-–—]\s|\s+(?:at|with|here|on|in our|in the|in|from|to|and|which|that|is|has|will|was|bei|am|in der|in unserem|und|"
     r"haben|laden|möchten|zu|ist|sind|chez|au sein|à|le|et|qui|nous|en|con|el|que|y|as|for|interview|via|by|this|next|über|um|de la|dans)\b)"
 )
+# The first of these say "position" and are believed; the others must name something people are.
+_SAID_JOB = [
+    rf"\b(?i:the|our|this|open|offene|ausgeschriebene)\s+{_JOB}\s+(?i:position|role|opening|vacancy)\b",
+    rf"\b(?i:position|role|post|job|opening|vacancy)\s+(?i:of|as)\s+(?:(?i:an?|our|the)\s+)?{_JOB}{_STOP}",
+    rf"\b(?i:poste|fonction)\s+(?i:de\s+|d['’]\s*){_JOB}{_STOP}",
+    rf"\b(?i:puesto|posición|vacante|cargo|rol|plaza)\s+(?i:de)\s+{_JOB}{_STOP}",
+    rf"\b(?i:stelle|position|funktion)\s+(?i:als|einer|eines)\s+[„\"“]?{_JOB}[\"“”]?{_STOP}",
+    r"[「『](?P<p>[^」』]{2,40})[」』](?:職|の?ポジション|の?募集|の?選考|の?面接)",
+]
 _FOR_JOB = [
     rf"\b(?i:position|role|post|job|opening|vacancy)\s+(?i:of|as|for)\s+(?:(?i:an?|our|the)\s+)?{_JOB}{_STOP}",
     rf"\b(?i:for|about|regarding|to|in|discuss|re)\s+(?i:the|our|an?|your application for (?:the|our)|this)\s+(?:(?i:open|open|vacant|advertised)\s+)?{_JOB}\s+(?i:position|role|opening|job|vacancy|post|opportunity|interview)\b",
-    rf"\b(?i:application|applying|applied|apply|candidacy|interview|interviewing|consideration|considered|screen|conversation|chat|call|onsite)\s+(?i:for|as|to|to be|about)\s+(?:(?i:an?|our|the)\s+)?{_JOB}{_STOP}",
+    rf"\b(?i:application|applying|applied|apply|candidacy|interviews?|interviewing|consideration|considered|screen|conversation|chat|call|onsite)\s+(?i:for|as|to|to be|about)\s+(?:(?i:an?|our|the)\s+)?{_JOB}{_STOP}",
+    rf"\b(?i:interviews?|conversation|call|chat|screen|onsite|meeting|gespräch|entretien|entrevista)\s+(?i:with|at|bei|chez|en)\s+{_RUN}\s+(?i:for|als|pour|para)\s+(?:(?i:the|an?|our|le|la|el)\s+)?{_JOB}{_STOP}",
     rf"\b(?i:(?:die|der)\s+(?:offene\s+|ausgeschriebene\s+)?(?:position|stelle|rolle|funktion)|stelle|position)\s+(?:(?i:als|der|des|einer|eines|im bereich)\s+)?(?i:\s*)[„\"“]?{_JOB}[\"“”]?{_STOP}",
     rf"\b(?i:bewerbung|gespräch|vorstellungsgespräch|interview|sie|tätigkeit)\s+(?i:als|um die stelle als|auf die stelle als|für die stelle als|zur|zum)\s+{_JOB}{_STOP}",
     rf"\b(?i:poste|fonction|offre)\s+(?:(?i:de|d['’])\s*)?{_JOB}{_STOP}",
     rf"\b(?i:candidature|entretien)\s+(?i:pour|de|en tant que|au|comme)\s+(?:(?i:le|la|un|une|notre)\s+)?(?:(?i:poste de|poste d['’])\s*)?{_JOB}{_STOP}",
     rf"\b(?i:puesto|posición|vacante|cargo|rol|plaza)\s+(?i:de|para)\s+{_JOB}{_STOP}",
     rf"\b(?i:candidatura|entrevista|solicitud)\s+(?i:para|a|como|de)\s+(?:(?i:el|la|un|una)\s+)?(?:(?i:puesto de|posición de|vacante de)\s*)?{_JOB}{_STOP}",
-    r"[「『](?P<p>[^」』]{2,40})[」』](?:職|の?ポジション|の?募集|の?選考|の?面接)",
-    r"(?P<p>[ァ-ヶー一-龠A-Za-z]{2,20}(?:エンジニア|デザイナー|マネージャー|職|営業|アナリスト|サイエンティスト))(?:の|ポジション|として)",
+    r"(?P<p>[ァ-ヶー一-龠A-Za-z]{2,20}(?:エンジニア|デザイナー|マネージャー|営業|アナリスト|サイエンティスト))(?:職|の|ポジション|として)",
 ]
 
 
@@ -99,6 +111,7 @@ class Matter:
 
     companies: dict[str, float] = field(default_factory=lambda: defaultdict(float))
     positions: dict[str, float] = field(default_factory=lambda: defaultdict(float))
+    leftovers: list[str] = field(default_factory=list)
 
 
 class MatterReader:
@@ -108,7 +121,8 @@ class MatterReader:
         self._people = {key for key in people if key}
         self._labels = {label for domain in domains if (label := _own_label(domain))}
         self._companies = [re.compile(pattern) for pattern in _AT_COMPANY]
-        self._positions = [re.compile(pattern) for pattern in _FOR_JOB]
+        self._positions = [(re.compile(pattern), True) for pattern in _SAID_JOB]
+        self._positions += [(re.compile(pattern), False) for pattern in _FOR_JOB]
 
     def read(
         self, subjects: Iterable[str], lines: Iterable[str], said_by: Iterable[str]
@@ -124,7 +138,26 @@ class MatterReader:
             self._in_prose(matter, subject, weight=1.5)
             self._of_subject(matter, subject)
         self._by_domain(matter, [*subjects, *lines, *said_by])
-        return _best(matter.companies), _best(matter.positions)
+        company = _best(matter.companies)
+        return company, _best(matter.positions) or self._left_over(matter, company)
+
+    def _left_over(self, matter: Matter, company: str | None) -> str | None:
+        """The piece of a title that is neither company nor person nor kind of talk: "Interview: Barista – Copper Kettle"."""
+        if company is None:
+            return None
+        key = names.key(company)
+        for piece in matter.leftovers:
+            job = _job(piece)
+            other = names.key(job)
+            if (
+                other
+                and other not in key
+                and key not in other
+                and self._is_job(job, strict=False)
+                and not names.is_name(job)
+            ):
+                return job
+        return None
 
     def _labelled(self, matter: Matter, line: str) -> None:
         if match := _COMPANY_LABEL.match(line):
@@ -133,12 +166,10 @@ class MatterReader:
             matter.positions[_job(match["value"])] += 10
 
     def _in_prose(self, matter: Matter, line: str, weight: float = 1.0) -> None:
-        for pattern in self._positions:
+        for pattern, is_said in self._positions:
             for match in pattern.finditer(line):
                 job = _job(match["p"])
-                if self._is_job(
-                    job, strict="position" not in match[0].casefold() and "role" not in match[0].casefold()
-                ):
+                if self._is_job(job, strict=not is_said):
                     matter.positions[job] += 3 * weight + _is_titled(job)
         for pattern in self._companies:
             for match in pattern.finditer(line):
@@ -174,11 +205,15 @@ class MatterReader:
             plain,
         ):
             bare = _without_activity(piece)
-            if not bare or names.key(bare) in self._people:
+            bare = re.sub(r"\s+(?:on|for|at|with|am|um|le|el|-)$", "", bare)
+            if not bare or any(names.key(bare).startswith(key) for key in self._people):
                 continue
             if is_title(bare) and self._is_job(_job(bare), strict=True):
                 matter.positions[_job(bare)] += 2.5
-            elif self._is_company(company := _company(bare)) and not names.is_name(company):
+                continue
+            if re.search(r"[A-ZÀ-Þ]", bare) and bare.casefold() not in CITY_ZONES:
+                matter.leftovers.append(bare)
+            if self._is_company(company := _company(bare)) and not _is_person(company):
                 matter.companies[company] += 1.2
 
     def _by_domain(self, matter: Matter, lines: list[str]) -> None:
@@ -218,6 +253,10 @@ class MatterReader:
         words = [word.casefold().strip(".,'’") for word in text.split()]
         if any(names.key(text) == key.split()[0] for key in self._people):
             return False
+        if not (text[0].isupper() or text[0].isdigit() or not text[0].isascii()) or text[0].islower():
+            return False
+        if _is_person(text) and not self._fits_domain(text):
+            return False
         if (
             words[0] in _SERVICES and (len(words) < 2 or words[1] in _SERVICES or words[1] in ACTIVITY_WORDS)
         ) or text.replace(" ", "").isdigit():
@@ -243,6 +282,11 @@ class MatterReader:
             "group",
             "company",
         }
+        plain = [
+            word
+            for word in plain
+            if re.search(r"[^\W\d_]{2}", word) and not re.fullmatch(r"[a-z]{1,3}-?\d+", word)
+        ]
         return bool([word for word in plain if word not in generic and not word.isdigit()])
 
     def _is_job(self, text: str, *, strict: bool) -> bool:
@@ -269,6 +313,10 @@ class MatterReader:
         if len(words) > 10 or find_dates(text):
             return False
         return is_title(text) if strict else any(c.isupper() for c in text) or is_title(text)
+
+
+def _is_person(text: str) -> bool:
+    return text.split()[0].casefold() in FIRST_NAMES and names.is_name(text)
 
 
 def _is_titled(job: str) -> float:

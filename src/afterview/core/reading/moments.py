@@ -32,7 +32,7 @@ _OLD_LABEL = re.compile(
 )
 # Directly before a date or time: it bounds something, is past, or is when to come, not when to meet.
 _BOUND = re.compile(
-    r"(?:\b(?:by|until|before|no later than|till|prior to|after|since|spätestens(?: am| bis)?|bis(?: zum| spätestens| zu)?|vor dem|"
+    r"(?:\b(?:(?<!come )(?<!drop )(?<!stop )(?<!swing )by|until|before|no later than|till|prior to|after|since|spätestens(?: am| bis)?|bis(?: zum| spätestens| zu)?|vor dem|"
     r"nach dem|seit|ab dem|avant(?: le)?|d['’]ici(?: le| au)?|jusqu['’]au|après le|depuis le|antes del?|hasta el|después del|"
     r"a más tardar el|desde el|までに)\s+(?:the\s+|end of (?:day|business)[,\s]+(?:on\s+)?|eod\s+|cob\s+|close of business[,\s]+(?:on\s+)?)?)$",
     re.IGNORECASE,
@@ -48,7 +48,7 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 _ARRIVAL = re.compile(
-    r"\b(?:arrive|arriving|arrival|check[ -]?in|be (?:there|here|at)|come (?:in|by)|get (?:there|here)|show up|log (?:in|on)|doors? opens?|lobby|"
+    r"\b(?:arrive|arriving|arrival|check[ -]?in|be (?:there|here|at)|log (?:in|on)|doors? opens?|lobby|"
     r"opens?|office hours|opening hours|reach (?:me|us)|call (?:me|us)|available|reachable|erreichbar|erreichen|sprechzeiten|öffnungszeiten|"
     r"einlass|eintreffen|da sein|joignable|horaires d['’]ouverture|présenter à l['’]accueil|horario de (?:oficina|atención)|"
     r"parking|shuttle|train|flight|reminder|remind|leave|hotel)\b[^.!?;\n]{0,40}$",

@@ -118,7 +118,9 @@ def is_name(text: str) -> bool:
 
 def _eastern(text: str) -> str | None:
     name = _JAPANESE_ADDRESS.sub("", text).strip()
-    known = any(word in name for word in NO_PERSON_WORDS if _CJK.search(word))
+    known = any(
+        word in name if len(word) > 1 else word == name for word in NO_PERSON_WORDS if _CJK.search(word)
+    )
     return None if known or len(name) > 20 or any(c.isdigit() for c in name) else name
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from afterview.core.reading import names
 from afterview.core.reading.cast import Cast, cast_of
+from afterview.core.reading.first_names import FIRST_NAMES
 from afterview.core.reading.matter import MatterReader
 from afterview.core.reading.people import EMAIL, Named, name_spans
 from afterview.core.reading.roster import Candidate, Roster
@@ -44,13 +45,12 @@ def matter_of(
     """Company and position; who is a person for certain is neither."""
     named = [person for part in parts for person in part.people]
     named += [person for page in pages for person in (*page.cast.interviewers, *page.cast.coordinators)]
-    named += [page.signature.person for page in pages if page.signature]
+    named += [page.signature.person for page in pages if page.signature and page.signature.person]
     people = {names.key(person.name) for person in named if person.is_sure} | set(candidate.keys)
     people |= {
         names.key(name)
         for address in addresses
-        if address.name and address.email and (name := names.clean(address.name)) and " " in name
-        if not names.is_robot(address.email)
+        if address.name and (name := names.clean(address.name)) and _is_persons(address, name)
     }
     emails = [person.email for person in named if person.email]
     emails += [address.email for address in addresses if address.email]
@@ -66,6 +66,15 @@ def matter_of(
     return MatterReader(people, domains).read(
         subjects, [line for page in pages for line in page.lines], said_by
     )
+
+
+def _is_persons(address: Address, name: str) -> bool:
+    """Whether a display name is a person's for certain, not the company's."""
+    if name.split()[0].casefold() in FIRST_NAMES:
+        return True
+    if address.email is None or names.is_relay(address.email) or names.is_group(address.email):
+        return False
+    return " " in name and names.fits(address.email, name)
 
 
 def roster_of(
@@ -86,7 +95,8 @@ def roster_of(
         roster.attend(event.attendees, event.organizer)
     for page in pages:
         signed = page.signature.person if page.signature else None
-        if page.cast.speaks_of_self and signed is not None and not roster.has_interviewer():
+        says_so = page.cast.holds_talk or (page.cast.looks_forward and not roster.has_interviewer())
+        if says_so and signed is not None:
             roster.tell([signed], "interviewer")
         roster.tell(page.cast.coordinators, "coordinator")
     if event is not None:

@@ -210,10 +210,51 @@ def is_title(text: str) -> bool:
         word in TITLE_WORDS or _is_compound_title(word) for word in words
     ):
         return False
-    activities = [word for word in words if word in ACTIVITY_WORDS and word not in _IN_TITLES]
-    return not activities
+    if any(word in _NEVER_IN_TITLES for word in words):
+        return False
+    return not any(
+        word in ACTIVITY_WORDS and word not in _IN_TITLES and word not in TITLE_WORDS for word in words
+    )
 
 
+# A phrase with one of these is a piece of a sentence.
+_NEVER_IN_TITLES = frozenset(
+    {
+        "you",
+        "your",
+        "we",
+        "i",
+        "is",
+        "are",
+        "will",
+        "chez",
+        "bei",
+        "ihre",
+        "votre",
+        "su",
+        "tu",
+        "puesto",
+        "candidatura",
+        "poste",
+        "candidature",
+    }
+    | {
+        "bewerbung",
+        "stelle",
+        "position",
+        "role",
+        "application",
+        "suite",
+        "gracias",
+        "thank",
+        "thanks",
+        "merci",
+        "vielen",
+        "dank",
+        "us",
+        "me",
+    }
+)
 _EASTERN_TITLE = re.compile(
     r"(?:部長|課長|係長|主任|室長|本部長|取締役|社長|代表|執行役員|リーダー|マネージャー|マネジャー|エンジニア|デザイナー|ディレクター|担当)$"
 )
@@ -257,8 +298,10 @@ def _is_compound_title(word: str) -> bool:
     """German compounds: "Vertriebsleiterin", "Backendentwickler", "Personalreferent"."""
     return (
         re.search(
-            r"(?:leiter|leiterin|entwickler|entwicklerin|ingenieur|ingenieurin|manager|managerin|referent|referentin|berater|beraterin|"
-            r"architekt|architektin|führer|führerin|direktor|direktorin|lehrer|lehrerin|meister|meisterin|arzt|ärztin|analyst|analystin)$",
+            r"(?:leiter|entwickler|ingenieur|manager|referent|berater|architekt|führer|direktor|lehrer|meister|analyst|pfleger|verkäufer|fahrer|"
+            r"techniker|mechaniker|mechatroniker|elektriker|elektroniker|erzieher|gestalter|bearbeiter|buchhalter|arbeiter|monteur|assistent|"
+            r"spezialist|redakteur|koordinator|controller|tester|planer|einkäufer|betreuer|trainer|designer)(?:in)?$|"
+            r"(?:arzt|ärztin|kaufmann|kauffrau|wirt|wirtin|anwalt|anwältin|hilfe|kraft|leitung)$",
             word,
         )
         is not None
@@ -314,12 +357,12 @@ def _trimmed(match: re.Match[str]) -> tuple[int, int, str] | None:
     tokens = [
         (m.start() + match.start(), m.end() + match.start(), m[0]) for m in re.finditer(r"\S+", match[0])
     ]
-    while (
-        tokens
-        and tokens[-1][2].rstrip(".").casefold() in COMMON_WORDS | TITLE_WORDS | ACTIVITY_WORDS
-        and len(tokens) > 2
-    ):
-        tokens.pop()
+    dropped = ""
+    while len(tokens) > 2 and _is_other(tokens[-1][2].rstrip(".").casefold()):
+        dropped = tokens.pop()[2]
+    if dropped.casefold() in TITLE_WORDS and tokens and tokens[0][2].casefold() not in FIRST_NAMES:
+        # "Site Reliability Engineer" is a title from its first word on.
+        return None
     for start in range(len(tokens)):
         words = [token[2] for token in tokens[start:]]
         if len(words) > 5:

@@ -143,7 +143,7 @@ class Roster:
             self._complete(entry, name, title, email)
             return
         others = any(entry.role == "interviewer" for entry in self._entries)
-        role = "coordinator" if others or _arranges(title) else "interviewer"
+        role = "coordinator" if others or _arranges(title) or is_recruiting(title) else "interviewer"
         self._entries.append(_Entry(name, title, email, role))
 
     def learn(self, people: Iterable[Named]) -> None:
@@ -245,10 +245,17 @@ class Roster:
 
     @staticmethod
     def _complete(entry: _Entry, name: str | None, title: str | None, email: str | None) -> None:
-        if name is not None and (entry.name is None or len(name.split()) > len(entry.name.split()) == 1):
+        if name is not None and (entry.name is None or _is_fuller(name, entry.name)):
             entry.name = name
         entry.title = entry.title or title
         entry.email = entry.email or email
+
+
+def _is_fuller(name: str, held: str) -> bool:
+    """Whether a name says more than the one held: two words for one, "Dana" for "D."."""
+    if len(held.split()) == 1:
+        return len(name.split()) > 1
+    return len(held.split()[0].strip(".")) == 1 < len(name.split()[0].strip("."))
 
 
 def _is_short_for(words: list[str], others: list[str]) -> bool:
@@ -256,8 +263,11 @@ def _is_short_for(words: list[str], others: list[str]) -> bool:
         return words[0] in {others[0], others[-1]}
     if len(others) == 1 and len(words) > 1:
         return others[0] in {words[0], words[-1]}
-    # "Dana M. Ortiz" and "Dana Ortiz".
-    return len(words) > 1 and len(others) > 1 and words[0] == others[0] and words[-1] == others[-1]
+    if len(words) < 2 or len(others) < 2 or words[-1] != others[-1]:
+        return False
+    # "Dana M. Ortiz" or "D. Ortiz" and "Dana Ortiz".
+    shorter, longer = sorted((words[0], others[0]), key=len)
+    return shorter == longer or (len(shorter) == 1 and longer.startswith(shorter))
 
 
 def _human(email: str | None) -> str | None:

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from afterview.core.reading.cast import sentences
+from afterview.core.reading.dates import find_dates
 from afterview.core.reading.hours import find_hours
 from afterview.core.reading.people import Named, in_fragment, is_title
 from afterview.core.reading.zones import find_zones
@@ -33,6 +35,8 @@ _OTHER_LABEL = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LINE = 140
+_LONGEST_ROW = 100
+_LATEST_START = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +55,19 @@ def parts_of(lines: Lines, appointments: list[Appointment]) -> list[SchedulePart
     columns = _columns(lines, by_line)
     parts: list[SchedulePart] = []
     for item in appointments:
-        people = _of_line(lines[item.line], item, by_line[item.line], columns)
-        if not people and len(by_line[item.line]) == 1:
+        line = lines[item.line]
+        people = _of_line(line, item, by_line[item.line], columns) if _is_row(line, item) else []
+        if not people and len(by_line[item.line]) == 1 and len(line) <= _LONGEST_ROW:
             people = _of_block(lines, item, by_line)
         parts.append(SchedulePart(item, tuple(people)))
     return parts
+
+
+def _is_row(line: str, item: Appointment) -> bool:
+    """Whether a line is a row of a schedule, not prose that names a time."""
+    if "\t" in line:
+        return True
+    return item.start <= _LATEST_START and len(sentences(line[item.end :])) == 1
 
 
 def _columns(lines: Lines, by_line: dict[int, list[Appointment]]) -> dict[int, str]:
@@ -74,6 +86,8 @@ def _columns(lines: Lines, by_line: dict[int, list[Appointment]]) -> dict[int, s
 
 
 def _of_line(line: str, item: Appointment, here: list[Appointment], columns: dict[int, str]) -> list[Named]:
+    for mention in find_dates(line):
+        line = f"{line[: mention.start]}{' ' * (mention.end - mention.start)}{line[mention.end :]}"
     cells = line.split("\t")
     if columns and max(columns) < len(cells):
         return _of_columns(cells, columns)
@@ -84,7 +98,8 @@ def _of_line(line: str, item: Appointment, here: list[Appointment], columns: dic
     after = line[item.end : min(later)] if later else line[item.end :]
     before = line[: item.start] if len(here) == 1 else ""
     people = in_fragment(_without_zone(after), after_cue=_follows_directly(after)) if after.strip() else []
-    return people or (in_fragment(before) if before.strip() else [])
+    is_label = re.search(r"[:：]\s*$", before) is not None
+    return people or (in_fragment(before) if before.strip() and not is_label else [])
 
 
 def _of_cells(cells: list[str]) -> list[Named]:

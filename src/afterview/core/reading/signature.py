@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from afterview.core.reading import names
 from afterview.core.reading.people import EMAIL, Named, clean_title, is_title
+from afterview.core.reading.vocabulary import RECRUITING_WORDS
 
 _CLOSING = re.compile(
     r"^\W*(?:(?:best|kind|warm|warmest|many|with (?:best|kind|warm))\s*(?:regards|wishes|thanks)?|regards|sincerely|yours(?: (?:sincerely|faithfully|truly))?|cheers|thanks(?: so much| again| in advance)?|thank you(?: so much| again| very much)?|"
@@ -33,7 +34,7 @@ _MOST_LINES = 6
 class Signature:
     """Who signed; `rest` are the lines below the name that tell the company."""
 
-    person: Named
+    person: Named | None
     rest: tuple[str, ...] = ()
 
 
@@ -46,6 +47,16 @@ def signature_of(lines: tuple[str, ...], sender: str | None) -> Signature | None
         :_MOST_LINES
     ]
     return _read(block[:_MOST_LINES]) if block else None
+
+
+def _is_department(text: str) -> bool:
+    """Whether a line below a name is what the signer does: "Talent Acquisition", "Recruiting"."""
+    words = [word.casefold() for word in text.split()]
+    return (
+        len(words) <= 3
+        and any(word in RECRUITING_WORDS or word in {"hr", "personal"} for word in words)
+        and "team" not in words
+    )
 
 
 def _start(lines: tuple[str, ...], sender: str | None) -> int | None:
@@ -70,10 +81,12 @@ def _read(block: list[str]) -> Signature | None:
         names.clean(pieces[0]) if len(pieces[0].split()) == 1 and pieces[0][:1].isupper() else None
     )
     if name is None:
-        return None
+        # A letter signed by a team: "Meridian Care Talent Acquisition".
+        return Signature(None, tuple(line for line in block[:2] if not _NOT_A_LINE.search(line)))
     title: str | None = None
     rest: list[str] = list(pieces[1:])
-    email = next((match[0].casefold() for line in block if (match := EMAIL.search(line))), None)
+    found = [match[0].casefold() for line in block if (match := EMAIL.search(line))]
+    email = next((address for address in found if names.fits(address, name)), None)
     for line in block[1:]:
         if _NOT_A_LINE.search(line) or len(line) > 90:
             if title is not None or rest:
@@ -82,7 +95,7 @@ def _read(block: list[str]) -> Signature | None:
         rest.append(line)
     for index, line in enumerate(rest):
         head, *tail = re.split(r"\s*[|•·@\t]\s*|,\s+|\s+[-–—]\s+|\s+(?:at|bei|chez)\s+", line)
-        if title is None and is_title(head):
+        if title is None and (is_title(head) or _is_department(head)):
             title = clean_title(head)
             rest[index : index + 1] = tail
             break

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _INTERVIEW = re.compile(
-    r"\b(?:interview(?:s|ed|ing|er|ers)?|phone screen(?:ing)?|screening call|recruiter (?:call|screen|chat)|hiring manager (?:call|chat|screen|conversation)|super ?day|assessment cent(?:er|re)|"
+    r"\b(?:(?:telefon|video|job|fach|erst|zweit)?interview(?:s|ed|ing|er|ers)?|phone screen(?:ing)?|screening call|recruiter (?:call|screen|chat)|hiring manager (?:call|chat|screen|conversation)|super ?day|assessment cent(?:er|re)|"
     r"(?:intro(?:ductory)?|exploratory|first|initial) (?:call|chat|conversation|meeting)|meet (?:the|our) (?:team|hiring)|(?:technical|final|second|third) (?:round|call|screen|chat|conversation)|"
     r"(?:chat|talk|speak|conversation|call|discuss|meeting|meet)\b[^.!?\n]{0,80}\b(?:role|position|application|opportunity|candidacy|opening|job)|on-?site (?:visit|loop)|"
     r"vorstellungs(?:gespräch|termin|runde)\w*|bewerbungsgespräch\w*|kennenlern(?:gespräch|termin)\w*|jobinterview|fachgespräch\w*|erstgespräch\w*|zweitgespräch\w*|probearbeit\w*|probetag|"

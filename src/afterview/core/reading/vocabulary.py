@@ -10,52 +10,69 @@ def _words(text: str) -> frozenset[str]:
 
 TITLE_WORDS = _words(
     """
-    head lead leader director manager engineer engineering developer designer architect analyst
-    scientist researcher recruiter sourcer coordinator specialist officer chief president vice vp svp
-    evp avp ceo cto cfo coo cio cmo cpo cro ciso founder cofounder co-founder partner principal owner
-    consultant advisor adviser associate assistant administrator executive supervisor superintendent
-    teacher professor lecturer dean chair chairman chairwoman chairperson provost instructor nurse
-    physician doctor surgeon therapist counsel counselor counsellor attorney lawyer paralegal solicitor
-    barrister editor writer journalist producer accountant controller auditor bookkeeper buyer planner
-    strategist marketer copywriter programmer technician technologist operator representative rep agent
-    broker banker trader underwriter actuary pharmacist librarian curator chef secretary treasurer
-    chancellor minister fellow postdoc intern staff senior junior sre evangelist advocate scrum pm po
-    tpm em hrbp generalist trainer coach curriculum foreman captain commander sergeant inspector
-    investigator examiner registrar statistician economist chemist biologist physicist mathematician
-    psychologist caseworker leiter leiterin leitung teamleiter teamleiterin teamleitung abteilungsleiter
-    abteilungsleiterin bereichsleiter bereichsleiterin gruppenleiter gruppenleiterin projektleiter
-    projektleiterin personalleiter personalleiterin geschäftsführer geschäftsführerin geschäftsführung
-    vorstand vorständin entwickler entwicklerin softwareentwickler softwareentwicklerin ingenieur
-    ingenieurin referent referentin personalreferent personalreferentin fachbereichsleiter
-    fachbereichsleiterin sachbearbeiter sachbearbeiterin berater beraterin assistent assistentin
-    assistenz architektin analystin mitarbeiter mitarbeiterin verantwortliche verantwortlicher
-    koordinator koordinatorin professorin recruiterin managerin inhaber inhaberin prokurist prokuristin
-    meister meisterin schulleiter schulleiterin oberarzt oberärztin chefarzt chefärztin
-    pflegedienstleiter pflegedienstleiterin rektor rektorin dekan redakteur redakteurin werkstudent
-    trainee leitende leitender stellvertretende stellvertretender responsable directeur directrice
-    cheffe chargé chargée ingénieur ingénieure développeur développeuse gérant gérante président
-    présidente coordinateur coordinatrice coordonnateur coordonnatrice gestionnaire adjoint adjointe
-    conseiller conseillère recruteur recruteuse architecte analyste professeur professeure proviseur
-    rédacteur rédactrice comptable juriste assistante consultante fondateur fondatrice associé associée
-    cadre drh dsi dg pdg rrh directora jefe jefa gerente coordinadora coordinador ingeniero ingeniera
-    desarrollador desarrolladora encargado encargada reclutador reclutadora analista arquitecto
-    arquitecta socio socia fundador fundadora consultor consultora técnico técnica subdirector
-    subdirectora presidenta profesor profesora editora redactor redactora contable abogado abogada
-    científico científica
+    barista waiter waitress cashier driver cook baker mechanic electrician plumber carpenter cleaner
+    gardener guard clerk receptionist bartender server host hostess stylist hairdresser florist tutor
+    nanny caregiver carer zookeeper photographer videographer animator illustrator translator
+    interpreter estimator surveyor welder machinist dispatcher merchandiser salesperson apprentice
+    volunteer paramedic dentist hygienist veterinarian optometrist dietitian nutritionist
+    physiotherapist midwife phlebotomist radiographer sonographer pathologist pilot steward stewardess
+    conductor firefighter officer teller appraiser copyeditor proofreader researcher demonstrator picker
+    packer loader roofer mason painter tailor butcher fisher farmer ranger lifeguard concierge
+    housekeeper valet porter serveur serveuse vendeur vendeuse infirmier infirmière cuisinier cuisinière
+    régisseur régisseuse technicien technicienne mécanicien électricien chauffeur caissier caissière
+    secrétaire enseignant enseignante éducateur éducatrice graphiste traducteur traductrice menuisier
+    boulanger boulangère magasinier acheteur acheteuse commercial commerciale formateur formatrice
+    animateur animatrice camarero camarera vendedor vendedora enfermero enfermera cocinero cocinera
+    conductora mecánico electricista cajero cajera secretario secretaria maestro maestra diseñador
+    diseñadora contador contadora administrativo administrativa auxiliar comercial traductor traductora
+    dependiente dependienta referendar referendarin werkstudentin auszubildende auszubildender azubi
+    kaufmann kauffrau koch köchin hebamme head lead leader director manager engineer engineering
+    developer designer architect analyst scientist recruiter sourcer coordinator specialist chief
+    president vice vp svp evp avp ceo cto cfo coo cio cmo cpo cro ciso founder cofounder co-founder
+    partner principal owner consultant advisor adviser associate assistant administrator executive
+    supervisor superintendent teacher professor lecturer dean chair chairman chairwoman chairperson
+    provost instructor nurse physician doctor surgeon therapist counsel counselor counsellor attorney
+    lawyer paralegal solicitor barrister editor writer journalist producer accountant controller auditor
+    bookkeeper buyer planner strategist marketer copywriter programmer technician technologist operator
+    representative rep agent broker banker trader underwriter actuary pharmacist librarian curator chef
+    secretary treasurer chancellor minister fellow postdoc intern staff senior junior sre evangelist
+    advocate scrum pm po tpm em hrbp generalist trainer coach curriculum foreman captain commander
+    sergeant inspector investigator examiner registrar statistician economist chemist biologist
+    physicist mathematician psychologist caseworker leiter leiterin leitung teamleiter teamleiterin
+    teamleitung abteilungsleiter abteilungsleiterin bereichsleiter bereichsleiterin gruppenleiter
+    gruppenleiterin projektleiter projektleiterin personalleiter personalleiterin geschäftsführer
+    geschäftsführerin geschäftsführung vorstand vorständin entwickler entwicklerin softwareentwickler
+    softwareentwicklerin ingenieur ingenieurin referent referentin personalreferent personalreferentin
+    fachbereichsleiter fachbereichsleiterin sachbearbeiter sachbearbeiterin berater beraterin assistent
+    assistentin assistenz architektin analystin mitarbeiter mitarbeiterin verantwortliche
+    verantwortlicher koordinator koordinatorin professorin recruiterin managerin inhaber inhaberin
+    prokurist prokuristin meister meisterin schulleiter schulleiterin oberarzt oberärztin chefarzt
+    chefärztin pflegedienstleiter pflegedienstleiterin rektor rektorin dekan redakteur redakteurin
+    werkstudent trainee leitende leitender stellvertretende stellvertretender responsable directeur
+    directrice cheffe chargé chargée ingénieur ingénieure développeur développeuse gérant gérante
+    président présidente coordinateur coordinatrice coordonnateur coordonnatrice gestionnaire adjoint
+    adjointe conseiller conseillère recruteur recruteuse architecte analyste professeur professeure
+    proviseur rédacteur rédactrice comptable juriste assistante consultante fondateur fondatrice associé
+    associée cadre drh dsi dg pdg rrh directora jefe jefa gerente coordinadora coordinador ingeniero
+    ingeniera desarrollador desarrolladora encargado encargada reclutador reclutadora analista
+    arquitecto arquitecta socio socia fundador fundadora consultor consultora técnico técnica
+    subdirector subdirectora presidenta profesor profesora editora redactor redactora contable abogado
+    abogada científico científica
     """
 )
 
 # What happens in a part of the day: an interview's kind, a pause, a walk round.
 ACTIVITY_WORDS = _words(
     """
-    interview interviews screen screening call conversation chat talk meeting meet session round rounds
-    panel presentation discussion introduction intro welcome lunch break coffee tea dinner breakfast
-    tour walkthrough wrap wrap-up wrapup debrief q&a questions coding code pairing pair whiteboard
-    design system behavioral behavioural technical competency values culture fit case study exercise
-    assessment test task challenge deep dive architecture review overview orientation arrival check-in
-    checkin close closing onsite on-site virtual video phone zoom teams hangout google microsoft webex
-    skype loop portfolio hiring demo teaching demonstration lesson role-play roleplay simulation final
-    first second third initial follow-up followup next opening mock live take-home homework debugging
+    terminverschiebung terminänderung terminbestätigung interviewtermin gesprächstermin interview
+    interviews screen screening call conversation chat talk meeting meet session round rounds panel
+    presentation discussion introduction intro welcome lunch break coffee tea dinner breakfast tour
+    walkthrough wrap wrap-up wrapup debrief q&a questions coding code pairing pair whiteboard design
+    system behavioral behavioural technical competency values culture fit case study exercise assessment
+    test task challenge deep dive architecture review overview orientation arrival check-in checkin
+    close closing onsite on-site virtual video phone zoom teams hangout google microsoft webex skype
+    loop portfolio hiring demo teaching demonstration lesson role-play roleplay simulation final first
+    second third initial follow-up followup next opening mock live take-home homework debugging
     algorithms data structures leadership stakeholder cross-functional functional gespräch gespräche
     vorstellungsgespräch vorstellung interviewrunde begrüßung kennenlernen kennenlerngespräch
     mittagessen mittagspause pause kaffee kaffeepause rundgang führung präsentation fachgespräch
@@ -82,7 +99,7 @@ NO_PERSON_WORDS = _words(
     systems services partners associates consulting holding holdings international besprechungsraum
     konferenzraum raum saal bewerbung bewerbungen personalabteilung karriere bewerbermanagement salle
     réunion recrutement équipe ressources humaines service sala reuniones selección equipo recursos
-    humanos empleo 会議室 採用 人事部 採用担当
+    humanos empleo 日時 日程 場所 会場 時間 日付 面接 開始 終了 担当 オンライン 受付 会社 株式会社 部署 職種 水 月 火 木 金 土 日 会議室 採用 人事部 採用担当
     """
 )
 
@@ -106,10 +123,10 @@ COMMON_WORDS = _words(
     boulevard suite floor building lobby reception parking entrance headquarters hq city state usa uk
     north south east west new san los northeast one two three four five six seven eight nine ten will
     would can could should is are was be have has do does let looking forward see feel free any no not
-    yes ok okay more also just there duration minutes min mins hour hours hrs remote hybrid candidate
-    participants participant attendees attendee organizer host guest guests optional required privacy
-    policy unsubscribe terms view open read reply forwarded message original begin product products
-    platform infrastructure software hardware security marketing sales finance legal business
+    yes ok okay more also just there duration minute minutes min mins hour hours hrs remote hybrid
+    candidate participants participant attendees attendee organizer host guest guests optional required
+    privacy policy unsubscribe terms view open read reply forwarded message original begin product
+    products platform infrastructure software hardware security marketing sales finance legal business
     development research science analytics machine learning artificial intelligence cloud web frontend
     backend fullstack full-stack operations customer success account accounts quality assurance user
     experience ux ui growth content brand strategy project program programme process supply chain
@@ -141,7 +158,7 @@ RECRUITING_WORDS = _words(
 FORMS_OF_ADDRESS = _words(
     """
     m mr mrs ms miss mx dr prof professor sir dame rev hon herr herrn frau dipl dipl.-ing ing mag lic
-    mme mlle monsieur madame mademoiselle mgr me sr sra srta señor señora señorita don doña d dña
+    mme mlle monsieur madame mademoiselle mgr sr sra srta señor señora señorita don doña d dña
     """
 )
 
@@ -164,6 +181,8 @@ ALSO_NAMES = _words(
     """
     may april june august jan mark will grace dean chase case pierce rose summer autumn west east north
     chef march young page price baker cook carter mason porter abbott bishop king noble wise bell hope
-    joy san los mai juni julio martin don sol mars rob drew wade pat sal mar jun fischer meister
+    joy san los mai juni julio martin don sol mars rob drew wade pat sal mar jun fischer meister fisher
+    farmer butcher carpenter driver gardener ranger tailor painter pilot guard host steward potter koch
+    bäcker wirt teller packer barber server loader tutor
     """
 )
