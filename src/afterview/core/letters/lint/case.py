@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from afterview.core.journal import FeedbackRecorded, Heard, Interview, Person
 from afterview.core.letters.lint.body import Letter, Sentence, read_letter
@@ -30,11 +30,6 @@ class Case:
         """Everybody recorded for the opportunity, once each."""
         interviews = self.occasion.opportunity.interviews
         return tuple({who.name: who for one in interviews for who in one.people}.values())
-
-    def heard(self) -> tuple[Heard, ...]:
-        """What was heard up to now."""
-        events = self.occasion.opportunity.events
-        return tuple(event for event in events if isinstance(event, Heard) and event.at <= self.occasion.now)
 
     def around(self, index: int, reach: int = 1) -> Iterator[Sentence]:
         """The sentence at `index` and those up to `reach` before and after it."""
@@ -65,17 +60,16 @@ def missing(rule: str, severity: Severity, message: str) -> Finding:
 
 
 def strings(value: object) -> Iterator[str]:
-    """Every text in a JSON value, numbers written out."""
+    """Every text in a JSON value; a number stands with its key."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping):
-        for part in value.values():
-            yield from strings(part)
+        for key, part in value.items():
+            number = isinstance(part, int | float) and not isinstance(part, bool)
+            yield from strings(f"{key}: {part:g}" if number else part)
     elif isinstance(value, list | tuple):
         for part in value:
             yield from strings(part)
-    elif isinstance(value, int | float) and not isinstance(value, bool):
-        yield f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def present(texts: Iterable[str | None]) -> Iterator[str]:
@@ -107,8 +101,3 @@ def notes(case: Case) -> Iterator[str]:
                 yield event.text
             if isinstance(event, Heard) and event.hear_by is not None:
                 yield from present((event.hear_by.said,))
-
-
-def local_dates(case: Case, instants: Iterable[datetime]) -> Iterator[date]:
-    """The dates of instants in the opportunity's time zone."""
-    return (case.time.date_of(instant) for instant in instants)

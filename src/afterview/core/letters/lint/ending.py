@@ -36,7 +36,7 @@ def find_ending(text: str, lines: tuple[Line, ...], signer: frozenset[str]) -> E
         signature = Span(after[0].start, after[-1].end) if after else None
         if _is_closing(line.plain) or (after and _leads_to_name(line.plain, after[0].plain, signer)):
             return Ending(line.start, Span(line.start, line.end), signature, postscript)
-        inline = _inline_closing(text, line, signer)
+        inline = _inline_closing(text, line, signer, is_last=not after)
         if inline is not None:
             return Ending(inline.start, inline, Span(inline.end, lines[-1].end), postscript)
     start = _bare_signature(text, lines, signer)
@@ -108,14 +108,14 @@ def _inline() -> re.Pattern[str]:
     return re.compile(rf"(?:^|(?<=[.!?]) +)(?P<closing>{phrases}) *[,—-]+ *(?P<name>[^\d,.!?]{{2,40}})\.?$")
 
 
-def _inline_closing(text: str, line: Line, signer: frozenset[str]) -> Span | None:
+def _inline_closing(text: str, line: Line, signer: frozenset[str], *, is_last: bool) -> Span | None:
     """A closing phrase with a name on the same line: "Best wishes, Marek"."""
     found = _inline().search(line.plain)
     if found is None or len(found["name"].split()) > 4:
         return None
     start, end = line.start + found.start("name"), line.start + found.end("name")
     capitals = all(word[0].isupper() for word in text[start:end].split())
-    if signer.isdisjoint(found["name"].split()) and not capitals:
+    if signer.isdisjoint(found["name"].split()) and not (is_last and capitals):
         return None
     return Span(line.start + found.start("closing"), line.start + found.end("closing"))
 

@@ -163,7 +163,7 @@ def _in_words(tokens: _Tokens, at: int) -> tuple[int, tuple[float, ...]]:
     end = here = at
     while True:
         word = tokens[here].text
-        if word in _VALUES and not (current % 10 and current < 100):
+        if word in _VALUES and _may_follow(_VALUES[word], current):
             current += _VALUES[word]
         elif word in _SCALES and word not in _SHORT_SCALES and here > at:
             if _SCALES[word] in (1e2, _DOZEN):
@@ -179,6 +179,11 @@ def _in_words(tokens: _Tokens, at: int) -> tuple[int, tuple[float, ...]]:
         end = here
     value = total + current
     return end, () if value == 1.0 or end == at else (value,)
+
+
+def _may_follow(value: float, current: float) -> bool:
+    """Whether a number word goes on with the number so far: "twenty" "seven", "hundred" "twelve"."""
+    return current % 100 == 0 or (current % 10 == 0 and current % 100 >= 20 and value < 10)
 
 
 def _sign(tokens: _Tokens, at: int, after: int) -> tuple[str, int]:

@@ -21,7 +21,7 @@ from afterview.core.letters.lint.thanks import check_thanks
 from afterview.core.letters.lint.tone import check_tone
 from afterview.core.letters.lint.topic import check_topic
 
-_CHECKS: dict[str, Callable[[Case], Iterator[Finding]]] = {
+CHECKS: dict[str, Callable[[Case], Iterator[Finding]]] = {
     "thanks": check_thanks,
     "interest": check_interest,
     "topic": check_topic,
@@ -45,7 +45,7 @@ def lint(text: str, occasion: Occasion) -> tuple[Finding, ...]:
     Any text can be judged; the one without a finding is the one to send.
     """
     case = read_case(text, occasion)
-    found = [finding for rule in RULES if occasion.kind in rule.kinds for finding in _CHECKS[rule.id](case)]
+    found = [finding for rule in RULES if occasion.kind in rule.kinds for finding in CHECKS[rule.id](case)]
     return tuple(sorted(found, key=_place))
 
 

@@ -34,6 +34,7 @@ _ASKED = wording(
 _LISTED = frozenset({"skills", "certificates", "languages", "education", "awards", "publications"})
 _TELLING = 6.0  # the least worth of two or more words in common for an item or a need to be meant by them
 _NAMED = 1.5  # the same where the sentence says that it is a need
+_TELLING_WORD = 3.0  # of a single word of the advertisement, where the sentence says that it is asked for
 _MOST_OF_IT = 0.6  # of a skill's or a certificate's words
 
 
@@ -45,6 +46,7 @@ class _Evidence:
     skills: tuple[str, ...]
     items: tuple[tuple[frozenset[str], frozenset[float], bool], ...]
     needs: tuple[frozenset[str], ...]
+    advertised: frozenset[str]
 
 
 def check_recap(case: Case) -> Iterator[Finding]:
@@ -80,6 +82,7 @@ def _evidence(case: Case) -> _Evidence:
         tuple(_skills(case.occasion.journal.resume)),
         tuple(_of_item(item, own) for item in items),
         tuple(senses(need) - own for need in (*told, *_ad_needs(opportunity.job_ad or ""))),
+        senses(opportunity.job_ad or "") - own,
     )
 
 
@@ -140,6 +143,8 @@ def _names_need(text: str, evidence: _Evidence) -> bool:
     """Whether a text has words of a need: one is enough where it says that it is one."""
     found = senses(text)
     asked = phrase(_ASKED).search(plain(text)) is not None
+    if asked and any(weight(frozenset({word})) >= _TELLING_WORD for word in found & evidence.advertised):
+        return True
     for need in evidence.needs:
         shared = found & need
         told = weight(shared) if shared else 0.0

@@ -50,6 +50,7 @@ _BEGINNERS = listed(
     first
     """
 )
+_JOINING = frozenset({"and", "&", "or"})
 _NOBODY_AT_ALL = "to whom it may concern"
 SUBJECTS = ("subject:", "re:", "betreff:", "subj:")
 """How a line begins that says what the letter is about."""
@@ -115,6 +116,8 @@ def _name(text: str, start: int, end: int) -> Span:
         else:  # a full stop after a whole word ends the greeting
             words.append(Span(found.start(), found.start() + len(word)))
             break
+    while words and text[words[-1].start : words[-1].end].lower() in _JOINING:
+        words.pop()
     return Span(words[0].start, words[-1].end) if words else Span(start, start)
 
 

@@ -178,7 +178,7 @@ def _joint() -> re.Pattern[str]:
 
 
 def _objects(after: str) -> list[str]:
-    return [part.strip() for part in _joint().split(after) if part.strip()]
+    return [part for split in _joint().split(after) if (part := split.strip(" ,.—-"))]
 
 
 @cache

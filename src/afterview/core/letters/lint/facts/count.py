@@ -113,20 +113,21 @@ def _is_same_thing(sentence: Sentence, figure: Figure, other: Figure, told: Told
     marks = {one.sign for one in told.figures} if not other.sign else {other.sign}
     if figure.sign and figure.sign not in marks:
         return False
-    counted = figure.unit or (() if figure.sign else _container(sentence, figure))
+    counted = _share_of(sentence, figure) or figure.unit or (() if figure.sign else _container(sentence, figure))
     if not counted:
         return True
     if counted[0] in _PEOPLE:
         return any(_SOMEBODY.search(word) for word in (*other.unit, *told.about))
-    if senses(" ".join(counted)) & (told.about | frozenset(other.unit)):
-        return True
-    clause = re.split(r"[.;:!?]", sentence.plain[: figure.start])[-1]
-    return (
-        len(senses(" ".join(clause.split()[-6:])) & told.about) > 1
-    )  # "a rota of one week in six sounds ..."
+    return bool(senses(" ".join(counted)) & (told.about | frozenset(other.unit)))
 
 
 _NO_CONTAINER = listed("all one each most some instead because out")
+
+
+def _share_of(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
+    """The "week" of "one week in six"."""
+    found = re.search(r"\b(?:one|1|every) (\w+) in (?:every )?$", sentence.plain[: figure.start])
+    return (found[1],) if found else ()
 
 
 def _container(sentence: Sentence, figure: Figure) -> tuple[str, ...]:

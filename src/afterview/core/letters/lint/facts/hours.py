@@ -15,8 +15,8 @@ _HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
 @cache
 def _time() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:(?P<clock>\d{1,2})(?P<mark>[:.])(?P<minute>[0-5]\d)(?: ?(?P<half>[ap])\.?m\b)?"
-        rf"|(?P<hour>\d{{1,2}}|{'|'.join(_HOURS)}) ?(?:(?P<part>[ap])\.?m\b\.?|o'clock))"
+        r"\b(?:(?P<clock>\d{1,2})(?P<mark>[:.])(?P<minute>[0-5]\d)(?: ?(?P<half>[ap])(?:m\b|\.m\.))?"
+        rf"|(?P<hour>\d{{1,2}}|{'|'.join(_HOURS)}) ?(?:(?P<part>[ap])(?:m\b|\.m\.)|o'clock))"
     )
 
 

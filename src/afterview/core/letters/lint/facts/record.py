@@ -14,6 +14,7 @@ from afterview.core.letters.lint.figures import Figure, figures
 from afterview.core.letters.lint.naming import bare_form, words_of
 from afterview.core.letters.lint.plain import plain
 from afterview.core.letters.lint.sense import senses
+from afterview.core.time import local_time
 
 Source = Literal["resume", "ad", "notes", "terms", "other"]
 
@@ -176,13 +177,17 @@ class Record:
     def hours(self) -> frozenset[tuple[int, int]]:
         """The hours and minutes, local, of recorded instants."""
         found = set()
-        for one in self.case.occasion.journal.opportunities:
+        occasion = self.case.occasion
+        # A thank-you is about one company; the other letters may speak of another's deadline.
+        told = (occasion.opportunity,) if occasion.kind == "thank_you" else occasion.journal.opportunities
+        for one in told:
+            place = local_time(one, occasion.journal.candidate).place
             instants = [moment for held in one.interviews for moment in (held.starts, held.ends)]
             instants += (event.at for event in one.events)
             if one.offer is not None:
                 instants += filter(None, (one.offer.received, one.offer.deadline))
             for moment in instants:
-                local = moment.astimezone(self.case.time.place)
+                local = moment.astimezone(place)
                 found.add((local.hour, local.minute))
         return frozenset(found)
 

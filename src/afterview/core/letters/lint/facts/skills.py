@@ -108,7 +108,8 @@ def _find(sentence: Sentence, term: str) -> tuple[int, int] | None:
     for first, one in enumerate(found):
         window = found[first : first + len(wanted) + 1]
         if one in wanted and all(other in window for other in wanted):
-            return words[first].start, words[first + len(window) - 1].end
+            last = max(at for at, other in enumerate(window) if other in wanted)
+            return words[first].start, words[first + last].end
     return None
 
 

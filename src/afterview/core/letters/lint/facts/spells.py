@@ -115,9 +115,9 @@ def _is_an_interview(spell: Spell, record: Record) -> bool:
     """Whether an interview lasted about so long: within a tenth, or ten minutes."""
     if spell.minutes is None:
         return False
-    lengths = [
-        (one.ends - one.starts).total_seconds() / 60 for one in record.case.occasion.opportunity.interviews
-    ]
+    occasion = record.case.occasion
+    held = (one for one in occasion.opportunity.interviews if one.starts <= occasion.now)
+    lengths = ((one.ends - one.starts).total_seconds() / 60 for one in held)
     return any(abs(spell.minutes - length) <= max(10.0, length / 10) for length in lengths)
 
 
@@ -136,13 +136,34 @@ def _about(sentence: Sentence, spell: Spell) -> frozenset[str]:
 
 
 def _is_told(sentence: Sentence, spell: Spell, record: Record, about: frozenset[str]) -> bool:
-    """Whether the journal names such a time; the resume, of something that the sentence is about."""
+    """Whether the journal names such a time; the resume, of the place or the thing that the sentence is about."""
     whole = senses(sentence.text)
-    return any(
-        told.source != "resume" or not about or bool(whole & told.about)
-        for told in record.told
-        if any(spell.equals(other) for other in spells(told.text))
-    )
+    named = _named(sentence, spell, record)
+    for told in record.told:
+        if not any(spell.equals(other) for other in spells(told.text)):
+            continue
+        if told.source != "resume":
+            return True
+        if any(told.text in stint.text for stint in named):
+            return True
+        if not named and (not about or whole & told.about):
+            return True
+    return False
+
+
+_CLAUSE = r"[;:]|, (?:and|but|while|where|which|who)\b"
+
+
+def _named(sentence: Sentence, spell: Spell, record: Record) -> list[Stint]:
+    """The stints whose place is named in the clause of a length of time."""
+    start, end = 0, len(sentence.plain)
+    for found in phrase(_CLAUSE).finditer(sentence.plain):
+        if found.end() <= spell.start:
+            start = found.end()
+        elif found.start() >= spell.end:
+            end = min(end, found.start())
+    words = words_of(sentence.text[start:end])
+    return [stint for stint in record.stints if stint.where and find(words, own_part(core(stint.where)))]
 
 
 _NEARLY = wording(
@@ -154,12 +175,22 @@ _NEARLY = wording(
 
 def _follows(sentence: Sentence, spell: Spell, months: float, record: Record, about: frozenset[str]) -> bool:
     """Whether the dates of the resume make such a time: of the places named, else of those that are meant."""
-    words = words_of(sentence.text)
-    named = [stint for stint in record.stints if stint.where and find(words, own_part(core(stint.where)))]
+    named = _named(sentence, spell, record)
     meant = [stint for stint in record.stints if about and weight(about & senses(stint.text)) >= 6]
-    lengths = set(_lengths(named or meant or list(record.stints), record, combined=not named))
+    stints = named or meant or list(record.stints)
+    if phrase(r"\W*\w+ ago\b").match(sentence.plain, spell.end):
+        lengths = set(_since(stints, record))
+    else:
+        lengths = set(_lengths(stints, record, combined=not named))
     nearly = phrase(_NEARLY).search(sentence.plain[: spell.start]) is not None
     return any(_is_length(months, length, spell.unit, nearly=nearly) for length in lengths)
+
+
+def _since(stints: list[Stint], record: Record) -> Iterator[int]:
+    """The months since each stint began and ended."""
+    today = record.case.today.year * 12 + record.case.today.month
+    for stint in stints:
+        yield from (today - stint.first, today - stint.last)
 
 
 def _lengths(stints: list[Stint], record: Record, *, combined: bool) -> Iterator[int]:
@@ -168,7 +199,7 @@ def _lengths(stints: list[Stint], record: Record, *, combined: bool) -> Iterator
     for stint in stints:
         yield from (stint.last - stint.first, stint.last - stint.first + 1)
         if combined:
-            yield from (today - stint.first, today - stint.last)
+            yield today - stint.first
             yield from (other.last - stint.first + extra for other in stints for extra in (0, 1))
 
 

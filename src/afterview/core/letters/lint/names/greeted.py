@@ -40,7 +40,9 @@ def check_greeting(case: Case, salutation: Salutation) -> Iterator[Finding]:
     if reader is None and all(word.plain in _NOBODY for word in wanted):
         return
     start, end = salutation.name.start + words[0].start, salutation.name.start + words[-1].end
-    fix = None if reader is None else _respelled(wanted, reader.name) or reader.name
+    fix = None if reader is None else _respelled(wanted, reader.name)
+    if reader is not None and fix in (None, case.letter.text[start:end]):
+        fix = reader.name
     yield Finding("names", "error", start, end, _message(case, wanted, text), fix)
 
 

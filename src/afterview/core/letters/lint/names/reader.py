@@ -24,8 +24,8 @@ def readers_misnamed(case: Case, body: Text) -> Iterator[Misnamed]:
         if not word.capital or bare in body.known:
             continue
         for recorded in own:
-            # A short word is too soon like another, unless only its accents differ.
-            short = len(recorded) < 6 and folded(bare) != folded(recorded)
+            # A word of four letters is too soon like another, unless only its accents differ.
+            short = len(recorded) < 5 and folded(bare) != folded(recorded)
             if len(recorded) > 3 and near(bare, recorded) and not short:
                 yield _wrong(word.start, word.start + len(bare), reader.name, recorded)
 
