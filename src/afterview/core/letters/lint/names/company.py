@@ -138,7 +138,9 @@ def _in_place(case: Case, body: Text) -> Iterator[Misnamed]:
     company = case.occasion.opportunity.company
     for found in _place().finditer(body.text):
         named = core(found["name"])
-        if _is_company(named, company) or not _is_wanted(body.text, found.start()):
+        if _is_company(named, company) or named == core(case.occasion.opportunity.position):
+            continue
+        if not _is_wanted(body.text, found.start()):
             continue
         if _is_employer(case, named) or _looks_like_one(named):
             yield _in_its_place(found, company)

@@ -108,6 +108,8 @@ def _judged(
     text: str, found: re.Match[str], group: str, wanted: tuple[str, ...], position: str
 ) -> Iterator[Misnamed]:
     given = _title_words(found[group])
+    if _is_within(text, found.start(group), position):
+        return
     if not given or given[-1] not in _HEADS | {wanted[-1]} or _is_position(given, wanted, position):
         return
     if any(near(word, part) for word in given for part in wanted):
@@ -115,6 +117,12 @@ def _judged(
     around = plain(text[max(0, found.start() - 90) : found.end() + 40])
     if phrase(_WANTING).search(around):
         yield Misnamed(found.start(group), found.end(group), _recorded(position), position)
+
+
+def _is_within(text: str, start: int, position: str) -> bool:
+    """Whether the position stands there letter for letter: of "Administrator / Receptionist" both halves."""
+    at = text.find(position, max(0, start - len(position)), start + len(position))
+    return 0 <= at <= start
 
 
 def _is_position(given: tuple[str, ...], wanted: tuple[str, ...], position: str) -> bool:
