@@ -54,8 +54,9 @@ _JOB_AHEAD = wording(
 _GLAD = wording(
     r"""
     glad|happy|happier|proud|pleased|delighted|honou?red|thrilled|overjoyed|privileged|grateful
-    over the moon|lucky|fortunate|ecstatic|content|ready
-    an? (?:honou?r|privilege|pleasure|joy|dream|delight|thrill)
+    over the moon|lucky|fortunate|ecstatic|content|ready|made up|chuffed|stoked|rapt|psyched|tickled|elated
+    grand|lovely|wonderful|marvellous|marvelous|brilliant|fantastic|great|deadly|blessed|gratified
+    (?:an?|my|the) (?:\w+ ){0,2}(?:honou?r|privilege|pleasure|joy|dream|delight|thrill|happiness|blessing)
     """
 )
 _JOB = (
@@ -70,12 +71,14 @@ _WANTING = wording(
         love nothing (?:more|better)){more} to (?!(?:{talk})\b)\w+
     (?:^|[.;:,—] *|\b(?:and|but) )(?:(?:really|still|very much) )?(?:would|'d|i) (?:(?:really|very much|
         dearly|so|do) )*(?:love|like|wish|want|hope)\ to (?!(?:{talk})\b)\w+
-    (?:^|[.;:,—] *|\band )(?:want|wish|hope) to (?!(?:{talk})\b)\w+
+    (?:^|[.;:,—] *|\band )(?:(?:still|very much|always) )?(?:want|wish|hope|hoping|longing|wishing|
+        aspiring) to (?!(?:{talk})\b)\w+
     \b(?:i'd|i would|i'll|i will) (?:\w+ )?(?:happily|gladly|cheerfully|willingly|readily) (?!
         (?:{talk})\b)\w+
     # I want it
     \b(?:i|i'd|i would|i should|i do|i must say i)(?: (?:really|still|just|only|do|very much|truly|so|now|
-        simply|badly|always|also|certainly|sure|so much))*\ (?:want|wish for|covet|desire|love|fancy|
+        simply|badly|always|also|certainly|sure|so much|\w+ly|'d|would))*\ (?:want|wish for|covet|desire|
+        (?<='d )love|(?<=would )love|(?<=should )love|(?<=ly )love|fancy|
         crave) (?!(?:to|you|your|how|what|that you|when|the way|the idea|hearing|reading|my|seeing|
         nothing to|about|any|a word|no answer|more information)\b)\w+
     \bi want\b(?=[:.!])
@@ -113,20 +116,75 @@ _WANTING = wording(
     \b(?:i (?:remain|am|stay)|i'm) (?:still )?an? (?:\w+ )?(?:keen|eager|willing|serious|committed|
         enthusiastic) candidate\b
     # glad to have it
-    \b(?:i|i'd|it)\b(?:(?! not )[^.;!?]){0,20}?\b(?:would|should|'d|will|'ll|could)\b(?: \w+){0,3}?[ ]
+    \b(?:i|i'd|it)\b(?:(?! not )[^.;!?]){0,20}?\b(?:would|should|'d|will|'ll|could)\b(?: \w+){0,4}?[ ]
         (?:{glad})\b[^.;!?]{0,12}? to (?!(?:{talk})\b)\w+
     \b(?:consider|count|call|think) myself (?:\w+ )?(?:lucky|fortunate|privileged|blessed)\b
     \b(?:i|i'd|i'll|me)\b(?: \w+){0,3}? (?:take|accept|jump at|say yes|leap at|grab|sign(?: up| on)?|
-        seize|welcome|embrace|relish|cherish|treasure|give (?:a lot|anything|everything|a great deal|
-        my \w+ \w+)(?: for| to)?)\b(?: \w+){0,4}? (?:it|this|that|job|role|position|post|opportunity|
+        seize|welcome|embrace|relish|cherish|treasure|grasp|snap up|bite your hand off for|give (?:a lot|
+        anything|everything|a great deal|
+        my \w+ \w+)(?: for| to)?)\b(?: \w+){0,4}? (?:it|this|that|being|working|joining|job|role|position|
+        post|opportunity|
         offer|chance|tomorrow|today|at once|heartbeat|on|place|yes|there|work)\b
     \b(?:it would|it'd|nothing would|what would) (?:make|give|please|delight) me\b
     \b(?:tempt|tempts|tempted) me\b(?=.{0,40}\bwant\b)
+    \b(?:would|'d|should) (?:\w+ )?be (?:\w+ )?(?:{glad}) (?:if you (?:chose|picked|took|offered|hired|had|
+        selected|
+        gave)|(?:by|of|for|at|with) (?:the|this|that|your|an?) (?:\w+ )?(?:job|post|position|role|
+        appointment|offer|
+        place|chance|work))\b
+    \b(?:i|i'm|i am|i remain) (?:\w+ ){0,3}?(?:willing|desirous|happy|glad|prepared|minded) (?:to|
+        of) (?:join(?:ing)?|
+        com(?:e|ing) to work|(?:be|being|become|becoming) (?:your|an?|the|part|one)|work(?:ing)? (?:for|at|
+        with|
+        there|as)|serv(?:e|ing)|accept(?:ing)?|tak(?:e|ing) (?:the|this|it|on the))\b
+    \bi(?:'d| would| should) (?:\w+ ){0,2}?like (?:the|this|that|your) (?:\w+ ){0,3}?(?:job|post|position|
+        role|work|chance)\b
+    \bi(?:'d| would) (?:\w+ )?love to(?=[.!,;]|$)
+    \b(?:i have|i've|with|there is|i feel|i had) (?:\w+ ){0,3}?(?:interest|desire|wish|ambition|longing|
+        appetite) (?:in|to|of|
+        for) (?!(?:{talk}|hear\w*|learning|knowing|your|what|how)\b)\w+
+    \b(?:the|this|that|our) (?:wish|desire|longing|ambition|urge|hope) to (?:work|join|be|serve|come|have|
+        belong|become)\b
+    \bput(?:ting)? (?:myself|my name) forward\b|\bthrow(?:ing)? my hat\b
+    \bi (?:remain|am|stay)\b[^.;!?]{0,30}\b(?:eager|keen|willing|serious|committed) (?:one|candidate|
+        applicant)\b
+    \bi hope (?:that )?(?:it(?:'ll| will| can| may| is|'s)? (?:be )?(?:me|mine)|(?:the|
+        this) \w+(?: \w+)? (?:will|may|can|might)
+        \ be mine|i get)\b
+    \b(?:put me down|count me|number me|mark me down|consider me|count my application|
+        think of me)\b[^.;!?]{0,40}\b(?:want\w*|
+        keen|willing|eager|serious|interested|candidate)\b
+    \bi(?:'d| would|'ll| will) (?:\w+ ){0,2}?say yes\b
+    \bi(?:'d| would) (?:\w+ )?(?:come|start|begin|move|join|sign|be (?:with you|
+        there))\b[^.;!?]{0,25}\b(?:tomorrow|today|tonight|
+        at once|like a shot|right away|heartbeat|in a flash|this minute)\b
+    \bif i (?:could|had to|were to|might|had the) (?:choose|pick|choice)\b[^.;!?]{0,40}\bit(?:'d| would) be\b
+    \bi(?:'ve| have| was| am|'m) (?:long )?(?:been )?(?:looking|looked|searching|searched|waiting|waited|
+        hoping|hoped|dream\w*)
+        \ (?:for|of) (?:\w+ ){0,3}?(?:this|such|like|exactly|just)\b
+    \bi (?:can |could )?(?:already |well )?(?:see|picture) (?:my future|myself) (?:at|with|in|among|there|
+        here|doing|as|on)\b
+    \bi (?:\w+ ){0,2}?(?:long|yearn|ache|wish|ask|ask you|pine|hanker|hunger) for (?:it|this|that|nothing|
+        a place|the (?:\w+ )?(?:job|
+        post|position|role|place|work|chance))\b
+    \bi (?:\w+ )?(?:seek (?:the|this|it|a place)|wish (?:it|this))\b
+    \bone i(?:'d| would) (?:\w+ )?(?:seize|take|grasp|jump at|welcome|love|accept|choose)\b
+    \b(?:prospect|thought|idea|chance|notion) of (?:\w+ )?(?:working|joining|becoming|being|having|helping|
+        coming|serving|getting|
+        doing|running|teaching|it)\b[^.;!?]{0,60}\b(?:excites?|delights?|thrills?|pleases?|cheers?|
+        appeals? to|tempts?|
+        draws?|makes?|lifts?|gladdens?|attracts?|fills?) (?:me|my)\b
+    \b(?:it|that)(?:'d| would) make my \w+|\bdream come true\b
+    \b(?:keep|leave) me in the running\b|\bstay in the running\b
+    \b(?:is|be|was) all (?:that )?i (?:\w+ )?(?:ask|want|wish|hope)\b
+    \bset my (?:cap|sights|heart|mind|hopes) (?:at|on)\b
     # nothing rather, no other
     \b(?:i'd|i would|i could|i can|i know of|there is|there's|there isn't|i have)(?: \w+){0,4}?[ ]
         (?:nothing|no|nowhere)\b(?: \w+){0,5}? (?:i'd|i would|i want|i should|i|rather|sooner|more than|
         better than)\b
-    \b(?:i'd|i would|i should) (?:(?:much|so much|far|really) )*(?:rather|sooner|prefer) (?!(?:not|you)\b)
+    \b(?:i'd|i would|i should) (?:(?:much|so much|far|really|still|even|always|also|\w+ly) )*(?:(?:rather|
+        sooner|prefer) (?!(?:not|
+        you|to|{talk})\b)|(?:like|prefer) to (?!(?:not|{talk})\b)\w)
     \bto be considered for (?:nothing|no)\b
     \b(?:don't|do not) want (?:any|a) (?:other|different)\b|\bwant no (?:other|better)\b
     \bover any other\b
@@ -150,7 +208,8 @@ _WANTING = wording(
     \bi(?:'m| am) (?:all in|here for|up for|on board with|ready to (?:join|commit|sign|come))\b
     \bi (?:\w+ )?look forward to the (?:chance|possibility|opportunity|prospect) (?:of|to)\b
     \bi (?:ask|would ask|'d ask) to be (?:considered|chosen)\b|\bplease consider (?:me|this)\b
-    \bi (?:am )?apply(?:ing)?\b|\bwants? to be\b(?=.{0,10}\bme\b)
+    \bi(?:'m| am)? apply(?:ing)? (?:for|with|in earnest|again|to (?:you|join))\b|
+        \bwants? to be\b(?=.{0,10}\bme\b)
     """,
     i=_I,
     between=_WORDS_BETWEEN,
@@ -175,6 +234,25 @@ _NO_OTHER = wording(
     (?:\bnot|n't) (?:want|think of|imagine|wish for|know of) (?:any|an?)
     """
 )
+# A no that the wanting itself is made of: "you would not have to ask me twice", "no secret of wanting it".
+_WANTING_BY_NO = wording(
+    r"""
+    \b(?:not|n't|never) (?:have to |need to |be )*(?:ask(?:ed|ing)?)(?: me)? (?:twice|a second time|again)\b
+    \bno (?:secret|bones|mystery|apology|disguise|excuse)\b[^.;!?]{0,30}\b(?:want|wanting|keen|wish|interest|
+        hope)\b
+    \b(?:won't|will not|can't|cannot|do not|don't|could not|couldn't) (?:\w+ ){0,2}?(?:hide|deny|conceal|
+        disguise|
+        mind (?:saying|telling|admitting)|blush to say|be shy about|help)\b[^.;!?]{0,40}\b(?:want\w*|wish|
+        keen|long|
+        hope|interest\w*)\b
+    \bpretend (?:that )?i (?:don't|do not|am not|would not|wouldn't)\b[^.;!?]{0,20}\b(?:want|wish|like|love|
+        keen|eager|
+        interested|hope)\b
+    """
+)
+# Where a clause ends whose no does not reach the next: "it isn't mine to decide, but I want it".
+_CLAUSE_END = r"[;:—(]|, (?=i\b|i'\w|but |and |so |though |yet )|\b(?:but|though|yet|because) "
+_ASIDE = r"(?:,| —) [^,;:.!?—]{1,60}(?:,| —) (?=to )"
 # Doubt about wanting it, and wanting that is over.
 _DOUBT = (
     r"\b(?:whether|if) i (?:should|really|still|do|would)? ?(?:want|like)\b|\bi had wanted\b|\bused to want\b"
@@ -200,8 +278,11 @@ def wants(text: str) -> bool:
     """Whether a plain sentence says that the writer wants the job, now and without a no."""
     if phrase(_DOUBT).search(text):
         return False
-    for found in phrase(_WANTING).finditer(text):
-        lead = text[max(0, found.start() - 30) : found.end()]
-        if not phrase(_NO).search(lead) or phrase(_NO_OTHER).search(text):
+    if phrase(_WANTING_BY_NO).search(text):
+        return True
+    whole = phrase(_ASIDE).sub(" ", text)  # "I would like, more than I can say, to be ..."
+    for found in phrase(_WANTING).finditer(whole):
+        lead = phrase(_CLAUSE_END).split(whole[max(0, found.start() - 30) : found.start()])[-1]
+        if not phrase(_NO).search(lead + found[0]) or phrase(_NO_OTHER).search(whole):
             return True
     return False
