@@ -15,6 +15,7 @@ from afterview.core.letters.lint.sense import senses, weight
 from afterview.core.letters.lint.wording import wording
 from afterview.core.needs import ad_needs
 from afterview.core.resume import ResumeItem, resume_items
+from afterview.core.words import sentences
 
 # Words that attribute a need to the reader, the advertisement or the job.
 _ASKED = wording(
@@ -29,12 +30,23 @@ _ASKED = wording(
         hope|expect|expects|lack|lacks)\b
     \b(?:need|needs|requirements?|wanted|asked for|list|advertisement|posting|your ad|the ad|
         job description)\b
+    \byou (?:\w+ )?(?:spoke|told|talked|explained|worry|worried|struggle|lost|lose|plan|intend|are putting|
+        are building|are opening|are starting|are moving|wrote|write|go|have to|must)\b
+    \b(?:someone|somebody|a person|anyone|one) (?:who|to|must|has to|ought to|should)\b
+    """,
+)
+# Sentences of an advertisement with these are about no need.
+_OF_THE_OFFER = wording(
+    r"""
+    \b(?:we offer|benefits|salary|per annum|apply|applications?|resumes?|cv|cover letter|closing date|equal
+        opportunity|referees|pension|free travel|please write|hours are|budget for|paid leave)\b
     """,
 )
 _LISTED = frozenset({"skills", "certificates", "languages", "education", "awards", "publications"})
 _TELLING = 6.0  # the least worth of two or more words in common for an item or a need to be meant by them
 _NAMED = 1.5  # the same where the sentence says that it is a need
-_TELLING_WORD = 3.0  # of a single word of the advertisement, where the sentence says that it is asked for
+_TELLING_WORD = 2.0  # of a single word of the advertisement, where the sentence says that it is asked for
+_NEWS = 2.0  # of what a sentence of the advertisement has and the resume has not, where nothing says so
 _MOST_OF_IT = 0.6  # of a skill's or a certificate's words
 
 
@@ -46,7 +58,9 @@ class _Evidence:
     skills: tuple[str, ...]
     items: tuple[tuple[frozenset[str], frozenset[float], bool], ...]
     needs: tuple[frozenset[str], ...]
-    advertised: frozenset[str]
+    advertised: tuple[frozenset[str], ...]
+    resume: frozenset[str]
+    topics: frozenset[str]
 
 
 def check_recap(case: Case) -> Iterator[Finding]:
@@ -82,8 +96,17 @@ def _evidence(case: Case) -> _Evidence:
         tuple(_skills(case.occasion.journal.resume)),
         tuple(_of_item(item, own) for item in items),
         tuple(senses(need) - own for need in (*told, *_ad_needs(opportunity.job_ad or ""))),
-        senses(opportunity.job_ad or "") - own,
+        tuple(senses(sentence) - own for sentence in _about_the_work(opportunity.job_ad or "")),
+        frozenset().union(*(senses(item.text) for item in items)),
+        frozenset().union(*(senses(one.text) for held in opportunity.interviews for one in held.topics)),
     )
+
+
+@lru_cache(maxsize=64)
+def _about_the_work(ad: str) -> tuple[str, ...]:
+    """The sentences of an advertisement that do not speak of what is offered or how to apply."""
+    said = (ad[start:end] for start, end in sentences(ad))
+    return tuple(one for one in said if phrase(_OF_THE_OFFER).search(plain(one)) is None)
 
 
 def _of_item(item: ResumeItem, own: frozenset[str]) -> tuple[frozenset[str], frozenset[float], bool]:
@@ -124,9 +147,11 @@ def _names_item(text: str, evidence: _Evidence) -> bool:
         if not shared:
             continue
         told = weight(shared)
+        # What was talked about may be worded as an item is: that alone is the topic recalled.
+        deed = len(shared) > 1 and told >= _TELLING and not shared <= evidence.topics
         if in_list and told >= _MOST_OF_IT * weight(recorded):
             return True
-        if not in_list and ((len(shared) > 1 and told >= _TELLING) or not numbers.isdisjoint(values)):
+        if not in_list and (deed or not numbers.isdisjoint(values)):
             return True
     return False
 
@@ -143,7 +168,7 @@ def _names_need(text: str, evidence: _Evidence) -> bool:
     """Whether a text has words of a need: one is enough where it says that it is one."""
     found = senses(text)
     asked = phrase(_ASKED).search(plain(text)) is not None
-    if asked and any(weight(frozenset({word})) >= _TELLING_WORD for word in found & evidence.advertised):
+    if any(_is_advertised(found & sentence, evidence, asked=asked) for sentence in evidence.advertised):
         return True
     for need in evidence.needs:
         shared = found & need
@@ -151,3 +176,15 @@ def _names_need(text: str, evidence: _Evidence) -> bool:
         if (asked and told >= _NAMED) or (len(shared) > 1 and told >= _TELLING):
             return True
     return False
+
+
+def _is_advertised(shared: frozenset[str], evidence: _Evidence, *, asked: bool) -> bool:
+    """Whether words shared with a sentence of the advertisement name a need.
+
+    They do where it is said that it is asked for; else only where they are not all the resume's own.
+    """
+    if not shared:
+        return False
+    if asked:
+        return max(weight(frozenset({word})) for word in shared) >= _TELLING_WORD
+    return len(shared) > 1 and weight(shared) >= _TELLING and weight(shared - evidence.resume) >= _NEWS

@@ -41,8 +41,8 @@ _SAYS_LITTLE = listed(
     morn afternoon even day today yesterday week month hour minut monday tuesday wednesday thursday friday
     saturday sunday earli late someon somebodi anybodi nobodi everybodi realli alway never almost run stay own
     outsid surviv come go keep take get bring make feel becom say tell said ask long one two three four
-    five six seven eight nine ten want need lot whole still instead sure around without c second twice once often
-    think
+    five six seven eight nine ten want need lot whole still instead sure around without c second twice once
+    often think
     """
 )
 
