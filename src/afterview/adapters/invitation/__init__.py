@@ -11,6 +11,7 @@ from typing import Any
 
 from afterview.adapters.bounded import FileRefused
 from afterview.adapters.invitation import mime
+from afterview.adapters.invitation.bounds import bounded
 from afterview.adapters.invitation.calendar import read_calendar
 from afterview.adapters.invitation.page import lines_of
 from afterview.core.reading import names
@@ -24,8 +25,6 @@ TARGET = "afterview.adapters.invitation:read"
 _CALENDAR_START = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*BEGIN:V(?:CALENDAR|EVENT)", re.IGNORECASE)
 _HEADER_START = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*(?:>?From [^\n]*\n)?[!-9;-~]{1,80}:[ \t]?\S?")
 _CALENDAR_TYPES = frozenset({"text/calendar", "application/ics", "text/x-vcalendar"})
-_MOST_LINES = 3_000
-_LONGEST_LINE = 2_000
 _OTHER_FORMATS = (
     (b"\xd0\xcf\x11\xe0", "is an Outlook .msg file; open it and save it as .eml or .ics"),
     (b"%PDF", "is a PDF, not an invitation; save the mail or the calendar entry itself"),
@@ -130,18 +129,26 @@ def _body(message: mime.Part) -> tuple[str, ...]:
         if part.kind == "text/html":
             rich.extend(lines_of(part.text()))
         elif part.kind == "text/plain" and not part.name:
-            plain.extend(_text_lines(part.text(), flowed=part.parameter("format").casefold() == "flowed"))
-    return tuple((rich if sum(map(len, rich)) > 20 or not plain else plain)[:_MOST_LINES])
+            plain.extend(_text_lines(part.text(), part))
+    return bounded(rich if sum(map(len, rich)) > 20 or not plain else plain)
 
 
-def _text_lines(text: str, *, flowed: bool = False) -> tuple[str, ...]:
-    lines: list[str] = []
-    joins = False
-    for raw in text.splitlines()[:_MOST_LINES]:
-        line = raw.replace("\u00a0", " ").replace("\u200b", "")[:_LONGEST_LINE]
-        if joins and line.strip() and lines:
-            lines[-1] = f"{lines[-1]}{line}"
+def _text_lines(text: str, part: mime.Part | None = None) -> tuple[str, ...]:
+    lines = text.replace("\u00a0", " ").replace("\u200b", "").splitlines()
+    if part is not None and part.parameter("format").casefold() == "flowed":
+        lines = _joined(lines, keeps_space=part.parameter("delsp").casefold() != "yes")
+    return unwrapped(bounded(lines))
+
+
+def _joined(lines: list[str], *, keeps_space: bool) -> list[str]:
+    """format=flowed (RFC 3676): a line that ends in a space goes on in the next; "-- " marks a signature."""
+    joined: list[str] = []
+    goes_on = False
+    for line in lines:
+        text = line if keeps_space or not line.endswith(" ") else line[:-1]
+        if goes_on and joined:
+            joined[-1] += text
         else:
-            lines.append(line)
-        joins = flowed and line.endswith(" ") and line != "-- "
-    return unwrapped(tuple(line.rstrip() for line in lines))
+            joined.append(text)
+        goes_on = line.endswith(" ") and line != "-- "
+    return joined

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from icalendar.prop import vDuration
 
 from afterview.adapters.invitation import clocks, recurrence
+from afterview.adapters.invitation.bounds import bounded
 from afterview.adapters.invitation.content import MOST_EVENTS, Component, Property, calendars
 from afterview.adapters.invitation.page import lines_of
 from afterview.core.reading.material import Address, Attendee, Event
@@ -250,11 +251,11 @@ def _description(component: Component) -> tuple[str, ...]:
     plain = component.text("DESCRIPTION")
     if _TAG.search(plain):
         # Line ends count beside tags: Google mixes both.
-        return lines_of(plain.replace("\n", "<br>"))
+        return bounded(lines_of(plain.replace("\n", "<br>")))
     rich = component.text("X-ALT-DESC")
     if rich and (len(plain) < 40 or "<table" in rich.casefold()):
-        return lines_of(rich)
-    return tuple(line.rstrip() for line in plain.splitlines()[:5_000])
+        return bounded(lines_of(rich))
+    return bounded(plain.splitlines())
 
 
 def _addressed(found: Property | None) -> Address | None:

@@ -16,10 +16,17 @@ from afterview.adapters.invitation.clocks import read_stamp
 
 MOST_DATES = 60
 _LONGEST = timedelta(days=400)
-_BY_CALENDAR = re.compile(r"(?:^|;)FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;|$)", re.IGNORECASE)
+_BY_CALENDAR = re.compile(r"(?:^|;)FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(?:;|$)", re.IGNORECASE)
 _COUNT = re.compile(r";?\bCOUNT=(\d{1,6})", re.IGNORECASE)
 _UNTIL = re.compile(r";?\bUNTIL=([0-9TZ]+)", re.IGNORECASE)
 _LONGEST_RULE = 400
+# What a rule may say. Others, as a month for a daily rule, can be such that no date ever satisfies them, and
+# finding that out takes seconds.
+_PARTS = frozenset({"FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "WKST", ""})
+_PARTS_OF = {
+    "MONTHLY": frozenset({"BYMONTHDAY", "BYSETPOS"}),
+    "YEARLY": frozenset({"BYMONTH", "BYMONTHDAY", "BYSETPOS"}),
+}
 
 
 def ends(rule: str) -> bool:
@@ -33,8 +40,12 @@ def local_dates(rule: str, start: datetime) -> list[datetime]:
     UNTIL is taken by the local clock of an aware `start`. A rule finer than days gives none. Raises
     ValueError where the rule makes no sense.
     """
-    if len(rule) > _LONGEST_RULE or not _BY_CALENDAR.search(rule):
+    frequency = _BY_CALENDAR.search(rule)
+    if len(rule) > _LONGEST_RULE or frequency is None:
         return []
+    parts = {part.partition("=")[0].strip().upper() for part in rule.split(";")}
+    if not parts <= _PARTS | _PARTS_OF.get(frequency[1].upper(), frozenset()):
+        raise ValueError("a rule that no interview has")
     local = start.replace(tzinfo=None)
     last = local + _LONGEST
     if until := _UNTIL.search(rule):

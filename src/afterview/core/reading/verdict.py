@@ -29,8 +29,8 @@ _OTHER_ENTRY = re.compile(
     r"\b(?:dentist|dental|orthodontist|zahnarzt\w*|doctor'?s? appointment|physician|physio\w*|hairdresser|haircut|friseur\w*|vaccination|impf\w+|vet appointment|eye exam|optician|"
     r"dentiste|médecin|rendez-vous médical|dentista|médico|peluquer\w+|birthday|geburtstag|anniversaire|cumpleaños|holiday|feiertag|vacation|urlaub|"
     r"(?:job|career|careers|recruiting|recruitment|hiring) (?:fair|expo|day)|jobmesse|karrieremesse|karrieretag|berufsmesse|salon (?:de l['’]emploi|du recrutement)|forum (?:de l['’])?emploi|"
-    r"feria (?:de|del) (?:empleo|trabajo)|info(?:rmation)? session|open house|webinar|meetup|newsletter|career cent(?:er|re) workshop|résumé workshop|resume workshop|"
-    r"interview (?:skills|prep(?:aration)?|tips|practice|workshop|training)|mock interview workshop|standup|stand-up|sprint (?:planning|review)|all[- ]hands|yoga|gym|flight|check-?out|delivery)\b|歯医者|歯科|説明会",
+    r"feria (?:de|del) (?:empleo|trabajo)|info(?:rmation)? session|open house|webinar|newsletter|career cent(?:er|re) workshop|résumé workshop|resume workshop|"
+    r"interview (?:skills|prep(?:aration)?|tips|practice|workshop|training)|mock interview workshop|yoga class|gym|flight to)\b|歯医者|歯科|説明会",
     re.IGNORECASE,
 )
 _OTHER_MAIL = re.compile(
