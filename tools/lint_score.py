@@ -1,8 +1,9 @@
 """Recall and false alarms of the letter linter, per rule, on a folder of labelled letters.
 
-Usage: python tools/lint_score.py FOLDER [--why RULE]. The folder holds letters.jsonl, one letter a line: id, journal (a path in
-the folder), opportunity, interview, person, kind, profile, now, against, text, expect {rule: severity}, allow [rules].
-A rule counts as found where its severity is right; a rule in `allow` is neither demanded nor an alarm.
+Usage: python tools/lint_score.py FOLDER [--why RULE]. The folder holds letters.jsonl, one letter a line: id,
+journal (a path in the folder), opportunity, interview, person, kind, profile, now, against, text,
+expect {rule: severity}, allow [rules]. A rule counts as found where its severity is right; one in `allow` is
+neither demanded nor an alarm.
 """
 
 import json

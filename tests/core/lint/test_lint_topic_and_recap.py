@@ -15,7 +15,6 @@ SOREN = "Dr. Søren Åkesson"
     [
         ("Dana Ortiz", "Moving nightly batch jobs to streaming is work I like."),
         ("Dana Ortiz", "I slept on your batch jobs. Overnight loads have to go."),
-        ("Dana Ortiz", "What you told me about streaming stayed with me."),
         (SOREN, "The mail to nine thousand customers was a lesson."),
         (SOREN, "I still laugh about the Dear {first_name} mail."),
         ("Maria van der Berg", "The bakery was kind."),

@@ -14,12 +14,16 @@ from afterview.core.time import LocalTime, local_time
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A letter to judge. `today` is the day of writing, in the opportunity's time zone."""
+    """A letter to judge.
+
+    `today` is the day of writing, in the opportunity's time zone; `resume` are the texts of the resume.
+    """
 
     occasion: Occasion
     letter: Letter
     time: LocalTime
     today: date
+    resume: tuple[str, ...]
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -44,7 +48,8 @@ def read_case(text: str, occasion: Occasion) -> Case:
     )
     signer = frozenset(name_words(journal.candidate.name))
     time = local_time(opportunity, journal.candidate)
-    return Case(occasion, read_letter(text, met, signer), time, time.date_of(occasion.now))
+    resume = tuple(strings(journal.resume))
+    return Case(occasion, read_letter(text, met, signer), time, time.date_of(occasion.now), resume)
 
 
 def found_in(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from afterview.core.letters.lint.body import Salutation
-from afterview.core.letters.lint.case import Case, notes, present, strings
+from afterview.core.letters.lint.case import Case, notes, present
 from afterview.core.letters.lint.courtesy import HONORIFICS
 from afterview.core.letters.lint.finding import Finding
 from afterview.core.letters.lint.plain import phrase, plain, without_quotations
@@ -123,7 +123,7 @@ def _is_recorded(case: Case, found: str) -> bool:
     """Whether the journal itself has it: a mailing that began "Dear {first_name}"."""
     opportunity = case.occasion.opportunity
     texts = (*notes(case), *present((opportunity.job_ad, opportunity.position, opportunity.company)))
-    return any(found in text for text in (*texts, *strings(case.occasion.journal.resume)))
+    return any(found in text for text in (*texts, *case.resume))
 
 
 _NAMES_ENOUGH = frozenset({"sir", "madam", "chef", "coach"})

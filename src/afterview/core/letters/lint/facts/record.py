@@ -58,7 +58,7 @@ class Record:
     def told(self) -> tuple[Told, ...]:
         """Every text that a fact may rest on."""
         opportunity, journal = self.case.occasion.opportunity, self.case.occasion.journal
-        found = [Told("resume", text) for text in strings(journal.resume)]
+        found = [Told("resume", text) for text in self.case.resume]
         if opportunity.job_ad:
             found += (Told("ad", text) for text in _sentences(opportunity.job_ad))
         found += (Told("ad", text) for text in (opportunity.position, opportunity.company))
@@ -105,7 +105,7 @@ class Record:
     @cached_property
     def own(self) -> frozenset[str]:
         """The senses of the resume."""
-        return _senses(tuple(strings(self.case.occasion.journal.resume)))
+        return _senses(self.case.resume)
 
     @cached_property
     def claimable(self) -> str:

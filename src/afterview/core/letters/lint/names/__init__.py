@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from afterview.core.letters.lint.case import Case, interview_texts, present, strings
+from afterview.core.letters.lint.case import Case, interview_texts, present
 from afterview.core.letters.lint.finding import Finding
 from afterview.core.letters.lint.names.company import companies_misnamed
 from afterview.core.letters.lint.names.greeted import check_greeting
@@ -37,7 +37,7 @@ def check_names(case: Case) -> Iterator[Finding]:
 def _known_words(case: Case) -> frozenset[str]:
     """Words that the journal has, its addresses apart: they are no misspellings of others."""
     opportunity, journal = case.occasion.opportunity, case.occasion.journal
-    texts = list(strings(journal.resume))
+    texts = list(case.resume)
     texts += present((opportunity.job_ad, opportunity.company, opportunity.position, journal.candidate.name))
     texts += (text for interview in opportunity.interviews for text in interview_texts(interview))
     texts += (name for other in journal.opportunities for name in (other.company, other.position))
