@@ -16,7 +16,7 @@ TABLES = Path(__file__).parent / "wordings"
 NAMES = {"interest": "Northwind Analytics needs a Data Engineer. "}
 
 
-def _bodies(sign: str) -> Iterator[tuple[str, str]]:
+def _rows(sign: str) -> Iterator[tuple[str, str]]:
     for table in sorted(TABLES.glob("*.txt")):
         rule = kept = ""
         for line in table.read_text(encoding="utf-8").splitlines():
@@ -26,11 +26,11 @@ def _bodies(sign: str) -> Iterator[tuple[str, str]]:
                 yield rule, NAMES.get(rule, "") + line
 
 
-@pytest.mark.parametrize(("rule", "body"), _bodies("+"))
+@pytest.mark.parametrize(("rule", "body"), list(_rows("+")))
 def test_a_fair_wording_passes(judge_body: Judge, rule: str, body: str) -> None:
     assert judge_body(rule, body) == []
 
 
-@pytest.mark.parametrize(("rule", "body"), _bodies("-"))
+@pytest.mark.parametrize(("rule", "body"), list(_rows("-")))
 def test_a_near_miss_is_found(judge_body: Judge, rule: str, body: str) -> None:
     assert judge_body(rule, body)

@@ -13,9 +13,13 @@ from afterview.core.letters.lint.wording import wording
 # What the candidate is grateful with; what it is for stands after it.
 _GRATITUDE = wording(
     r"""
-    \bthank(?:ing)?[ -](?:you|ye|u|both|all|everyone)\b|\bthank(?:ing)? (?=[a-z]+ (?:for|and you))
+    \bthank(?:ing)?[ -](?:you|ye|u|both|all|everyone)\b
+    \bthank(?:ing)? (?!goodness|heavens?|god|luck|providence|fortune)(?=[a-z]+ (?:for|and you))
     \bi thanked (?:you|ye)\b
-    \bthanks\b(?! to\b(?!.{0,40} for\b))|\bthanx\b|\bthx\b|\bcheers (?=for\b)|\bta (?=for\b)
+    \bthanks\b(?! to\b(?!.{0,40} for\b))|\bthanx\b|\bthx\b|\bcheers (?=for\b)|\bta (?=(?:very much |
+        ever so much )?for\b)
+    \b(?:go raibh maith ag(?:at|aibh)|ngā mihi(?: nui)?|kia ora|merci|gracias|danke|grazie|diolch|tusen takk|
+        tack|takk|obrigad[oa]|dhanyavaad|shukriya)\b(?=[^a-z]* for\b)
     \b(?:my|with|my \w+|my \w+ \w+) (?:thanks|gratitude|appreciation)\b|\bappreciation (?=for\b)
     \bgratitude\b
     \bthankful\b|\bgrateful\b|\bappreciative\b|\bobliged\b|\bindebted\b|\bin your debt\b|\bblessed\b
@@ -30,6 +34,9 @@ _TOLD = wording(
     r"""
     \b(?:mean|means|meant) (?:a lot|so much|a great deal|much|the world|more|something|very much)\b
     \b(?:kind|good|generous|gracious|lovely|nice|decent|considerate|big) of (?:you|ye)\b
+    \b(?:you were|how) (?:(?:so|very|too|most|really|more than) )*(?:kind|good|generous|gracious|decent|
+        considerate)(?: you were)?(?= (?:to|enough to|with your (?:time|day|morning|afternoon)|in giving|
+        in sparing)\b)
     \bwas a gift\b
     \bnot something i take for granted\b|\b(?:do not|don't|never|won't) take (?:it )?for granted\b
     """
@@ -45,12 +52,13 @@ _OTHERS = wording(
 _MEETINGS = wording(
     r"""
     meetings?|interviews?|conversations?|talks?|chats?|discussions?|visit|tour|walk|session|welcome
-    reception|hospitality|exchange|dialogue|call|zoom|shift|trial
+    reception|hospitality|exchange|dialogue|call|zoom|shift|trial|hearing|audience|encounter|sit-down
+    yarn|natter|k[oō]rero|hui|craic|chinwag|catch-up|get-together|debate|appointment
     """
 )
 _HOURS = wording(
     r"""
-    time|hours?|half-hour|minutes|morning|afternoon|evening|night|day|tonight|today|yesterday
+    time|hours?|half-hour|minutes?|morning|afternoon|evening|night|day|tonight|today|yesterday
     generosity
     (?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?
     """
@@ -67,7 +75,9 @@ _DOING = wording(
         taking) (?:me|us)
     tak(?:e|en|ing) (?:so|such|the|an|part of|that|this|some|time)
     ma[dk](?:e|ing) (?:the |some |so much )?time|took (?:the )?time
-    finding (?:the )?time|had me|met me|saw me|having had
+    finding (?:the |some )?(?:time|room)|had me|met me|saw me|having had
+    interviewed|giving up|bearing with|putting up with|letting an?|making (?:the |some )?room
+    being (?:so )?(?:straight|frank|open|honest|patient|kind|good|generous) (?:with|to) me
     (?:you|ye)(?: both| all| each)? (?:have )?(?:saw|met|agreed|could|were able|came|had me|took|taken|
         spent|gave|given|made|invited|received|interviewed|sat|talked|spoke|spoken|stayed|showed|walked|
         lent|devoted|spared|welcomed|let me|fitted|squeezed|found)
@@ -80,8 +90,9 @@ _THINGS = wording(
     brochures?|coffees?|teas?|books?|recommendations?|consideration|considering|reply|replies
     responses?|offers?|offering|invitations?|sending|forwarding|sharing|parking|money|advance
     confirming|confirmation|arranging|organi[sz]ing|feedback|ringing|writing|letter|slides|pdf|photos?
-    pictures?|directions|samples?|tips?|advice|follow(?:ing)?|reading|passing|help|support|lunch
-    biscuits|cake|water|pen|card|leaflet|deck|files?|handbook|copy|costs?|train|taxi|reimburs\w+
+    pictures?|directions|samples?|tips?|advice|follow(?:ing)?|reading|passing|help|support|lunch(?! (?:break|
+        hour))
+    recipe|biscuits|cake|water|pen|card|leaflet|deck|files?|handbook|copy|costs?|train|taxi|reimburs\w+
     application|update|news|letting (?:me|us) know|telling|teams|agenda|badge|posting|attaching|words
     """
 )
@@ -99,7 +110,7 @@ _FILL = wording(
     so|very|much|all|the|your|you|for|that|this|such|both|and|again|once|more|kindly|time|also|ever
     indeed|sincere|most|really|truly|our|too|part|out|an?|of|to|two|three|four|five|six|seven|eight|ye
     generous|lovely|wonderful|great|warm|long|busy|precious|valuable|whole|full|good|honest|open
-    pleasant|thoughtful|me|us|in|yet|have|had|having|giv\w+|being|able|everyone|everybody|dear|sir
+    pleasant|thoughtful|me|us|in|yet|have|had|been|having|giv\w+|being|able|everyone|everybody|dear|sir
     madam|with|on|at|\w+'s|morning|afternoon|recent|first|second|final|last|taking|inviting
     """
 )
@@ -141,25 +152,43 @@ def _is_grateful(text: str, before: str) -> bool:
 
 
 def _is_thanks(text: str, found: re.Match[str], before: str) -> bool:
-    lead, after = text[: found.start()], text[found.end() :]
-    if phrase(_OTHERS).search(lead) or re.match(r".{0,20} in advance", after):
+    lead, after = text[: found.start()], phrase(_INVERTED).sub("", text[found.end() :])
+    if phrase(_OTHERS).search(lead) or re.match(r".{0,20} in (?:advance|anticipation)", after):
         return False
     if any(_is_time(part) for part in _objects(after)):
         return True
     if phrase(_NO_OBJECT).match(after) is None:
         return False
-    refers = phrase(r"[^a-z]*(?:so much |very much )?(?:for|of) (?:it|that|this|both)\b").match(after)
-    alone = refers is not None or not lead.strip(" ,.—-")
-    return _gave_time(lead) or (alone and _gave_time(before))
+    fronted = phrase(r"^(?:and |but |so )?for (?!which|it\b|that\b|this\b)").match(lead)
+    if fronted is not None:
+        return any(_is_time(part) for part in _objects(lead[fronted.end() :]))
+    points_back = phrase(_POINTING_BACK).match(after) or phrase(_FOR_WHICH).search(lead)
+    return any(_gave_time(part, met=bool(points_back)) for part in _antecedents(lead, before))
 
 
+def _antecedents(lead: str, before: str) -> tuple[str, ...]:
+    """Where what is thanked for may stand: in the sentence, or in the one before if nothing is named here."""
+    names_a_thing = phrase(rf"\b(?:{_THINGS})\b").search(lead) is not None
+    return (lead,) if names_a_thing else (lead, before)
+
+
+# "How grateful I am for our talk".
+_INVERTED = r"^ (?:i|we)(?:'m| am| was| remain| feel| felt)\b(?: to (?:you|ye)(?: both| all)?)?"
 # Thanks whose object stands before them: "an hour flew by, and I thank you for it".
 _NO_OBJECT = wording(
     r"""
-    [^a-z]*(?:$|(?:(?:for|of) )?(?:it|that|this|both|every one|every minute|each|all of it|all that)\b)
+    [^a-z]*(?:to (?:you|ye)(?: both| all)?)?[^a-z]*(?:$|(?:(?:for|of) )?(?:it|that|this|both|every one|
+        every minute|each|all of it|all that|all this)\b|for[^a-z]*$|for (?:having done|doing) (?:it|so|that))
     [^a-z]*(?:very much|so much|again|kindly|indeed|sincerely|most warmly|warmly|beyond words)
     """
 )
+_POINTING_BACK = wording(
+    r"""
+    [^a-z]*(?:so much |very much |to you |truly )?(?:for|of) (?:it|that|this|both|all (?:that|this|of it)|
+        every|doing|having)\b|[^a-z]*for[^a-z]*$
+    """
+)
+_FOR_WHICH = r"\bfor (?:which|it|that|this|all (?:that|this))\b[^.;!?]{0,30}$"
 
 
 @cache
@@ -220,18 +249,22 @@ def _is_time(part: str) -> bool:
 
 def _is_aside(part: str, found: re.Match[str]) -> bool:
     """Whether a word of time only says when, or about what: "the link after our talk"."""
-    if found[0].endswith(" me"):  # "coming in early to meet me"
-        return False
     lead = part[: found.start()]
+    if found[0].startswith("you ") and phrase(_OF_A_THING).search(lead):  # "the recipe you gave me"
+        return re.search(r"[^\W\d_]{3,}", phrase(_KNOWN).sub(" ", lead)) is not None
+    if found[0].endswith(" me") or re.search(r"\bwhich $", lead):  # "coming in early to meet me"
+        return False
     if re.search(r"\b(?:their|his|her|its) $", lead):
         return True
     if re.search(r"\bmy $", lead) and re.match(r" (?:at|with|in) ", part[found.end() :]):
         return True
-    if re.search(r"\b[a-z]{3,}\b", phrase(rf"\b(?:{_MANNERS}|{_FILL})\b").sub(" ", lead)) is None:
+    if re.search(r"\b[a-z]{3,}\b", phrase(_KNOWN).sub(" ", lead)) is None:
         return False
     return phrase(_WHEN).search(lead) is not None
 
 
+_OF_A_THING = r"\b(?:the|your|a|an|that|this) [^,;]*(?<!that )(?<!which )$"
+_KNOWN = rf"\b(?:{_MANNERS}|{_FILL})\b"
 _WHEN = (
     r"\b(?:about|on|to|from|after|before|regarding|concerning|by|since|of|in|at|during|with|for) "
     r"(?:(?:our|the|my|your|this|that|last|an?) )*(?:[a-z']+ )?$"
@@ -240,12 +273,42 @@ _GIVEN = wording(
     r"""
     \b(?:hours?|half-hour|minutes)\b|\b(?:your|so much) time\b
     \b(?:made|took|take|taken|gave|given|spent|made|spared) (?:\w+ ){0,3}time\b
-    \bg[ai]ve (?:me|us)\b|\bspent\b|\bsee me\b|\bmeet me\b
+    \bspent\b|\bsee me\b|\bmeet me\b
     \bof your (?:day|week|morning|afternoon|evening)\b
     """
 )
+# What the reader did for the candidate, who stands after it.
+_ACTS = wording(
+    r"""
+    g[ai]ven?|made (?:room|space|time)|found (?:room|time)|fitted|squeezed|met|saw|received|welcomed|invited
+    took|showed|walked|sat|talk(?:ed)?|spoke|let|had|hosted|lent|spared?|stayed|stopped|kept|heard|put up
+    bore|interviewed|received|treated
+    """
+)
+_DID = wording(
+    r"""
+    \b(?:you|ye)\b[^.;!?]{0,30}?\b(?:{acts})\b(?![^.;!?]{0,30}\b(?:{things})\b)[^.;!?]{0,30}?\b(?:me|us|
+        hearing|stranger|hour|conversation|interview|talk|everything|candidate)\b
+    \b(?:you|ye) (?:\w+ )?(?:listened|stayed|sat down|heard me|cut it short)\b
+    \b(?:you|ye) could have (?:cut|left|stopped|ended|kept it)\b
+    """,
+    acts=_ACTS,
+    things=_THINGS,
+)
+_MET = wording(
+    r"""
+    \b(?:our|the|your|this|that|\w+'s) (?:[a-z]+ ){0,2}?(?:{meetings}|morning|afternoon)\b|\bwe (?:met|
+        talked|spoke)\b
+    """,
+    meetings=_MEETINGS,
+)
 
 
-def _gave_time(text: str) -> bool:
-    """Whether it tells of time that was given: "an hour flew by", "your time was a gift"."""
-    return phrase(_GIVEN).search(text) is not None
+def _gave_time(text: str, *, met: bool = False) -> bool:
+    """Whether it tells of time that was given: "an hour flew by", "your time was a gift".
+
+    With `met` a word of the meeting is enough: "our meeting did me good; thank you for that".
+    """
+    if phrase(_GIVEN).search(text) or phrase(_DID).search(text):
+        return True
+    return met and phrase(_MET).search(text) is not None

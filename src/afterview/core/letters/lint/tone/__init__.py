@@ -9,13 +9,17 @@ from afterview.core.letters.lint.tone.granted import takes_for_granted
 from afterview.core.letters.lint.tone.pay import speaks_of_pay
 from afterview.core.letters.lint.tone.reproach import earlier_work, reproaches
 
+_OFFERED = frozenset(
+    {"accept", "acknowledge_offer", "ask_more_time", "decline", "share_decision", "withdraw"}
+)
 _PAY_AGREED = frozenset({"accept", "acknowledge_offer"})
 
 
 def check_tone(case: Case) -> Iterator[Finding]:
     """A warning for each sentence that reproaches, begs, takes for granted or talks of the candidate's pay.
 
-    An accepted offer may be looked forward to, and terms may be named where they are acknowledged or agreed.
+    Only an offer not yet made can be taken for granted; terms may be named where they are
+    acknowledged or agreed.
     """
     elsewhere = earlier_work(case.occasion.journal.resume)
     faults: list[tuple[Callable[[str], bool], str]] = [
@@ -25,7 +29,7 @@ def check_tone(case: Case) -> Iterator[Finding]:
         ),
         (begs, "It begs; the letter should offer, not plead."),
     ]
-    if case.occasion.kind != "accept":
+    if case.occasion.kind not in _OFFERED:
         faults.append((takes_for_granted, "It takes the offer for granted before one has been made."))
     if case.occasion.kind not in _PAY_AGREED:
         faults.append((speaks_of_pay, "Your own pay does not belong in this letter."))

@@ -8,7 +8,7 @@ _BEGGING = wording(
     \bplease,? please\b|\bpretty please\b|\bon my knees\b|\btake (?:a )?pity\b|\bhave mercy\b
     \bwon't you please\b
     \bi(?:'m| am)? (?:beg|begging|implore|imploring|plead|pleading|beseech|beseeching)\b(?! to differ)
-        (?! the question)
+        (?! (?:the question|your pardon|pardon))
     \bbeg (?:of )?you\b
     \bi(?:'d| would| will|'ll) do anything\b|\bwould give anything\b
     # desperate, in need of it
@@ -23,11 +23,13 @@ _BEGGING = wording(
     \b(?:please|just|do|only|would you|could you|if you would only|ask you to|hope you(?:'ll| will)|
         let me have) (?:\w+ )?(?:give|grant|allow) me(?:\ \w+){0,2} (?:chance|opportunity|shot|try|go|
         break|job|position)\b
-    \bg[ai]ven? me (?:this|that|a|one|another|the|just one) (?:last |more |second |small )?(?:chance|shot|
+    \b(?<!they )(?<!she )(?<!he )given? me (?:this|that|a|one|another|the|just one) (?:last |more |second |
+        small )?(?:chance|shot|
         break|go)\b
     \b(?:please|do) let me have\b|\blet me have (?:this|the) (?:job|position|chance)\b
     \btake a chance on me\b|\bdon't let me (?:down|go)\b
-    \bplease (?:pick|choose|hire|take|select|employ|have) me\b
+    \bplease (?:just |do )?(?:pick|choose|hire|take|select|employ|have) me\b(?! (?:off|out|from|through|
+        at my|to mean|excused))
     (?:^|[.;!—,] ?)(?:pick|choose|hire) me\b(?!.{0,6}\b(?:and|because)\b.{0,40}\?)
     \b(?:please )?(?:don't|do not) (?:say no|reject me|turn me down|forget me|let me down)\b
     \bplease say yes\b|\breconsider me\b
@@ -47,6 +49,19 @@ _BEGGING = wording(
     \bit would (?:save me|break my heart|crush me|destroy me)\b|\b(?:all|every) my hopes?\b
     \ball (?:of )?my hopes (?:on|in|rest)\b|\bput my life\b
     \bi (?:can )?only ask you not\b
+    \b(?:my|our) (?:\w+ )?(?:mortgage|rent|bills|debts|loans?)\b
+    \bmy (?:\w+ )?(?:family|children|kids|wife|husband|mother|parents|daughter|
+        son)\b[^.;!?]{0,20}\b(?:needs? me to|
+        depends? on (?:this|it|you)|(?:is|are) counting on (?:this|it|me|you)|rel(?:y|ies) on (?:this|it))\b
+    \b(?:end of my (?:rope|tether)|wits' end)\b|\bsweep the floors?\b
+    \b(?:do it|come|join you) for (?:nothing|free|half)\b
+    \b(?:just|only) (?:one|a single) chance\b
+    \b(?:please|just|only)\b[^.;!?]{0,15}\blet me prove\b
+    \b(?:please )?(?:don't|do not) (?:pass|overlook|turn|refuse|reject|forget|discard) me\b
+    \bin your debt if you (?:hire|took|take|give|gave|choose|chose)
+    \bonly hope\b(?! (?:that|to|you|it|the|is))
+    \bdon't know (?:what|how) (?:i'll|i will|i'd|i would) (?:do|manage|cope|live|survive)\b
+    \b(?:another|one more) (?:rejection|refusal)\b|\byou(?:'d| would) be saving (?:me|my)\b
     # another word with somebody
     \b(?:talk|speak) to \w+ again\b(?=.*(?:please|\?))|\bput in a (?:good )?word for me\b
     """

@@ -18,8 +18,10 @@ _GRANTED = wording(
     r"""
     # when I start; a look back at an earlier start is in the past tense
     \b(?:when|once|as soon as|after|before|until|by the time) (?:i(?:'m| am|'ve| have)?|we) (?:
-        (?:officially|finally|actually|first) )?(?:start|begin|join|arrive|am there|on board|onboard|
-        on the team|in the team|part of|work (?:there|for you|with you|together)|in place|settled in|
+        (?:officially|finally|actually|first) )?(?:(?:start|begin|join)(?! (?:an?|any|every|each|somewhere|
+        something)\b)|arrive|am there|on board|onboard|
+        on the team|in (?:the|my|that|this) (?:team|job|post|role|place|chair)|part of|work (?:there|for you|
+        with you|together)|in place|settled in|
         aboard|come on board|get started|take over|have (?:my (?:desk|badge|contract)|signed)|sit at|
         move in|your (?:new )?\w+)\b
     \b(?:when|once) (?:you(?:'ve| have)?) (?:hire|hired|offer me|choose me|chosen me|pick me|appoint|
@@ -33,6 +35,26 @@ _GRANTED = wording(
     \bi(?:'ll| will) be (?:starting|joining|there on|in on)\b
     \bi(?:'ll| will) be at (?:the|your) \w+ (?:with|on|the morning|first thing)\b
     \blet (?:me|us) know when i (?:should|can|must|am to)? ?(?:show up|start|begin|come|report|turn up)\b
+    \bi(?:'ll| will| shall|'m going to| am going to) (?:start|begin|join|be (?:joining|starting|
+        with))(?: with)?(?: you)?[ ]
+        (?:on|in|next|this|monday|from|at the|as of|then)\b
+    \bi (?:start|begin|join)(?: with)?(?: you)? (?:on|in|next) (?:the |monday|january|february|march|april|
+        may|june|july|august|
+        september|october|november|december|week|month|\d)
+    \bi take it (?:that )?(?:i|the|you|we|it)\b
+    \b(?:know|no doubt|trust|convinced|expect|sure|certain|confident|positive) (?:that )?you(?:'ll| will|
+        're going to| are going to)[ ]
+        (?:(?:hire|choose|pick|select|appoint|take|want) me|offer me|make me (?:an|the) offer)\b
+    \blook(?:ing)? forward to (?:receiving|getting|seeing|signing) (?:the|your|my|an|a) (?:\w+ )?(?:offer|
+        contract)\b
+    \b(?:called off|withdrawn|withdrew|dropped|cancel+ed) (?:all )?(?:my |the )?(?:other |
+        remaining )?(?:interviews?|applications?|
+        candidacies)\b
+    \b(?:begun|started|starting|begin)(?: to)? (?:pack|packing|look(?:ing)? (?:at|for) (?:flats|houses|
+        apartments|a (?:flat|house|
+        place))|house-hunt\w*|flat-hunt\w*|apartment-hunt\w*)\b
+    \b(?:team|lads|crew|staff|drivers|colleagues|you) will be (?:glad|happy|lucky|pleased) to have me\b
+    \byou(?:'ve| have) made the right choice\b
     # I look forward to joining
     (?<!would )(?<!should )(?<!'d )\b(?:look forward|looking forward|can't wait|cannot wait|
         counting the days|can hardly wait)(?:\ (?:very much|so much|so|greatly|already|eagerly))*(?: to|
@@ -42,7 +64,7 @@ _GRANTED = wording(
         crew|company|ward|students|classroom|class|manager|workplace|home)\b
     \b(?:being|as) your (?:new|future) (?:colleague|employee|teammate)\b
     \bmy (?:first (?:day|week|shift|month|\w+ (?:days|weeks|months))|start date|starting day|locker|
-        parking space|onboarding|contract)\b(?! (?:at|in|as|with|of) )(?! (?:i|we) (?:broke|learned|
+        parking space|onboarding|contract)\b(?! (?:at|in|as|with (?!you\b)|of) )(?! (?:i|we) (?:broke|learned|
         learnt|was|were|had|made))
     \bmy (?:classroom|desk|office|locker)\b(?=.*(?:colou?r|paint|picked|chosen|ready|door|reserve|
         already))
@@ -52,7 +74,8 @@ _GRANTED = wording(
     \b(?:when can i|when do i|when should i|when shall i) (?:start|begin|expect (?:the|my) (?:contract|
         offer))\b
     # bridges burnt
-    \b(?:given|gave|handed in|hand in|handing in|turned in|submitted|put in) (?:in )?(?:my )?(?:notice|
+    \b(?:given|gave(?!\b.*\b(?:19|20)\d\d\b)|handed in|hand in|handing in|turned in|submitted|
+        put in) (?:in )?(?:my )?(?:notice|
         resignation)\b
     \bi(?:'ve| have) (?:already )?(?:quit|resigned)\b
     \b(?:told|informed) (?:my |the )?(?:\w+ )?(?:boss|landlord|roommate|flatmate|employer|manager|family|
@@ -81,7 +104,8 @@ _GRANTED = wording(
     \bi assume (?:that )?(?:i|you|the|we|it)\b[^.;!?]{0,40}\b(?:got|have|offer|hired|contract|start|
         choose|chosen|mine|picked)\b
     \bi(?:'m| am) (?:certain|sure|confident|convinced|positive) (?:that )?(?:you(?:'ll| will|
-        \ are going to) (?:choose|pick|hire|offer|select|take|decide)|the offer|i(?:'ll| will) (?:get|be[ ]
+        \ are going to) (?:choose|pick|hire|offer|select|take|decide for) (?:me|us|in my)|the offer|
+        i(?:'ll| will) (?:get|be[ ]
         (?:hired|chosen|offered|joining|starting|selected)))\b
     \bas your (?:next|new|future) \w+(?: \w+){0,4},? i(?:'ll| will| shall| am going)\b
     \bwe(?:'ll| will| are going to) (?:do|make|achieve|be|have|work|build) (?:\w+ ){0,3}(?:great|together|
@@ -94,6 +118,24 @@ _GRANTED = wording(
 )
 
 
+# What only an offer would bring about is not taken for granted.
+_CONDITION = wording(
+    r"""
+    \b(?:if|provided|assuming|in case) (?:i|you|it|the|this)(?:'m|'re|'s)?\b[^.;!?]{0,40}\b(?:hire|hired|
+        chosen|choose|chose|
+        selected|select|picked|pick|offered|offer|appoint(?:ed)?|get|got|have me|me|take|want|were|
+        join(?:ed)?)\b
+    \b(?:were i to|should (?:you|it|the|i (?:be (?:chosen|hired|selected|offered)|get|join))|had i)\b
+    """
+)
+_ABLE = r"\b(?:i can|can be|could|would|able|i'd)\b|\bfrom $"
+
+
 def takes_for_granted(text: str) -> bool:
     """Whether a plain sentence takes the offer for granted."""
-    return phrase(_GRANTED).search(text) is not None
+    if phrase(_CONDITION).search(text):
+        return False
+    return any(
+        not found[0].startswith("my first") or not phrase(_ABLE).search(text[: found.start()])
+        for found in phrase(_GRANTED).finditer(text)
+    )

@@ -20,7 +20,12 @@ _PAY = wording(
     \b(?:i|i'd|i'm|i've)\b[^.;!?]{0,40}\b(?:earn|earned|earning|paid|make|made|making|expect|ask|asking|
         want|need|looking|hope|require|accept|settle|go|drop|work)\b[^.;!?]{0,30}(?:\b(?:{words}|money)\b|
         (?:{sum})(?! (?:class|budget|launch|campaign)))
-    \bi (?:\w+ ){0,2}?earn\b|\b(?:expect|want|like|hope|need) to be paid\b|\bpay me\b
+    \b(?:paid|pays?|paying) me\b(?! (?:attention|back|a visit|a compliment))
+    \b(?:i|i'm|i'd|i was)\b[^.;!?]{0,40}\b(?:on|got|get|used to|below|less than|around|at least|took home)\b
+        \ (?:about |around |roughly |nearly |some )?(?:{sum})(?! (?:rows|users|class|budget|loads|trucks|
+        orders))
+    \bi (?:\w+ ){0,2}?earn\b(?! (?:their|your|his|her|my|the|trust|respect|it))|\b(?:expect|want|like|hope|
+        need) to be paid\b|\bpay me\b
     \bbe paid (?:at least|more|what|less)\b|\bbetter paid\b
     \b(?:the|a|your|that|this) (?:\w+ ){0,2}?(?:{words}|pay range|salary range|rate of pay)\b(?=[^.;!?]*\b
         (?:me|my|i|i'd|enough|higher|negotia\w*|discuss|low|lower|better|acceptable|fair|match|expect\w*|

@@ -41,7 +41,8 @@ _REPROACH = wording(
     r"""
     # sorry for the way I rambled
     \b(?:sorry|apologi[sz]e|apologies|apology|forgive|pardon|excuse)\b(?=[^.;!?]*\b(?:my|i|me|for)\b)
-        (?=[^.;!?]*\b(?:{faults}|{interview})\b)(?![^.;!?]*\b(?:to hear|to see|you were|you are|that you|
+        (?=[^.;!?]*\b(?:{faults}|{interview})\b)(?![^.;!?]*\b(?:writing|this letter|the delay|(?:the|a|
+        this) late|to hear|to see|you were|you are|that you|
         for your)\b)
     \b(?:{faults})\b[^.;!?]{0,30}\b(?:sorry|apologies|i apologi[sz]e|forgive me)\b
     \bregret(?:ted)? (?:how|that i|the way|my)\b(?=[^.;!?]*\b(?:{interview}|badly|poorly|to you)\b)
@@ -83,6 +84,30 @@ _REPROACH = wording(
     \bi (?:\w+ ){0,2}?wish (?:that )?i (?:had|hadn't|could have|'d|was|were|weren't) (?!known you|met you)
         (?=.{0,80}\b(?:said|answered|told|given|prepared|explained|calmer|clearer|better|nervous|
         mentioned|spoken|talked)\b)
+    # I made a hash of it, my nerves got the better of me, I could have done better
+    \bi (?:\w+ ){0,2}?(?:made|was making) (?:an? )(?:\w+ )?(?:hash|hames|dog's (?:dinner|breakfast)|bags|
+        balls|botch|muddle|
+        pig's ear|mess|meal|fist|show|fool|cods) of (?:your|the|that|it|my|this)
+    \bi (?:\w+ ){0,3}?(?:came|come|did not come|didn't come|not come) (?:across|over) (?:as|badly|poorly|
+        wrong|well|too|so|at all|
+        the way|how)\b
+    \bmy (?:answers?|explanations?|performance|presentation|english|words|reply)\b[^.;!?]{0,50}\b(?:was|
+        were)(?:n't| not)[ ]
+        [^.;!?]{0,15}\b(?:good|great|clear|strong|best|enough|up to|convincing|right)\b
+    \bnerves (?:had )?(?:got|get|gotten|took|take) (?:the (?:better|best) of|hold of|over)\b
+    \bshaking like a leaf\b|\boff my (?:game|stride)\b|\bbelow par\b|\bunder par\b
+    \bi (?:\w+ )?(?:got|was|became|went|felt) (?:\w+ )?(?:tongue-tied|flustered|tangled up|mixed up|muddled)\b
+    \bi (?:could|might) have (?:\w+ )?(?:done|answered|said|put|explained|been|given|spoken|prepared|
+        performed|put)\b
+        [^.;!?]{0,50}\b(?:better|best|clearer|clearly|more|fuller|calmer)\b
+    \b(?:not|never|no|never been) (?:\w+ )?good (?:at|in|with) (?:job )?interviews?\b
+    \b(?:terrible|bad|poor|hopeless|awful|nervous|clumsy) (?:at|in) (?:job )?interviews\b
+    \bi interview (?:badly|poorly)\b|\b(?:don't|do not|never) interview well\b|
+        \binterviews are(?:n't| not) my\b
+    \boverlook my\b|\b(?:judge|remember) me (?:by|for) (?:my|that|the)\b
+    \bi (?:had |have |may have )?let you down\b
+    \bfe(?:el|lt|eling) (?:so |very )?(?:bad|awful|terrible|sick|rotten|dreadful) (?:about|over|for) (?:how|
+        my|the way|what)\b
     # and what one does about it
     \bkick(?:ed|ing)? myself\b|\bbit(?:ten)? my tongue\b|\bcring(?:e|ed|ing)\b
     \bbeat(?:ing)? myself up\b|\b(?:hate|blame|reproach) myself\b
@@ -106,12 +131,18 @@ _REPROACH = wording(
     bad=_BAD,
 )
 _INTERVIEW = (
-    r"\b(?:interview|nervous|nerves|you asked|your questions?|our (?:talk|conversation|meeting|chat)|"
-    r"rambl\w+|yesterday|panel)\b"
+    r"\b(?:interviews?|you asked|your questions?|our (?:talk|conversation|meeting|chat)|yesterday|panel)\b"
 )
 _BACK_THEN = wording(
     r"""
     \bas an? \w+\b
+    \bthen\b(?! (?:i|you)\b)|\bused to\b|\bat first\b|\bever since\b|\bmended my ways\b|\bnew to it\b
+    \b(?:the|my|a) (?:very )?first (?:time|night|shift|lesson|changeover|class|winter|summer|months?|weeks?|
+        days?)\b
+    \b(?:learn(?:ed|t)|taught) (?:me|to|from|not|that|my lesson)\b|\b(?:team|boss|crew|lads|drivers|manager|
+        colleagues)[ ]
+        (?:told|showed|taught|forgave)\b
+    \b(?:in|since|until) (?:19|20)\d\d\b
     \bmy (?:very )?first (?:\w+ )?(?:attempt|version|try|year|design|job|draft|team|project|ward|class)\b
     \bback then\b
     \b(?:in|from|of) (?:those|these) (?:days|years)\b
