@@ -156,12 +156,9 @@ _CLAUSE = r"[;:]|, (?:and|but|while|where|which|who)\b"
 
 def _named(sentence: Sentence, spell: Spell, record: Record) -> list[Stint]:
     """The stints whose place is named in the clause of a length of time."""
-    start, end = 0, len(sentence.plain)
-    for found in phrase(_CLAUSE).finditer(sentence.plain):
-        if found.end() <= spell.start:
-            start = found.end()
-        elif found.start() >= spell.end:
-            end = min(end, found.start())
+    stops = [found.span() for found in phrase(_CLAUSE).finditer(sentence.plain)]
+    start = max((last for _, last in stops if last <= spell.start), default=0)
+    end = min((first for first, _ in stops if first >= spell.end), default=len(sentence.plain))
     words = words_of(sentence.text[start:end])
     return [stint for stint in record.stints if stint.where and find(words, own_part(core(stint.where)))]
 
