@@ -8,7 +8,7 @@ from afterview.core.letters.lint.body import Salutation
 from afterview.core.letters.lint.case import Case
 from afterview.core.letters.lint.courtesy import HONORIFICS, PARTICLES
 from afterview.core.letters.lint.finding import Finding
-from afterview.core.letters.lint.naming import Word, name_parts, name_words, near, same, words_of
+from afterview.core.letters.lint.naming import Word, Words, name_parts, name_words, near, same, words_of
 from afterview.core.letters.lint.wording import listed
 
 _COURTESIES = listed(
@@ -28,7 +28,7 @@ _NOBODY = listed(
 def check_greeting(case: Case, salutation: Salutation) -> Iterator[Finding]:
     """An error where the name greeted is not the reader's as recorded, or is somebody else's."""
     text = case.letter.at(salutation.name)
-    words = [word for word in words_of(text) if word.plain not in HONORIFICS]
+    words = _without_greeting(case, words_of(text))
     if not words or re.search(r"[\[{<_(%?]", text):
         return  # `placeholder` has those
     reader = case.occasion.person
@@ -44,6 +44,41 @@ def check_greeting(case: Case, salutation: Salutation) -> Iterator[Finding]:
     if reader is not None and fix in (None, case.letter.text[start:end]):
         fix = reader.name
     yield Finding("names", "error", start, end, _message(case, wanted, text), fix)
+
+
+# How people greet, before a name with or without a form of address: by the time of day, in another language.
+_GREETINGS = listed(
+    """
+    good morning afternoon evening day dear dearest hello hi hey howdy greetings to attention
+    cher chère chers bonjour bonsoir salut caro cara gentile egregio egregia buongiorno buonasera ciao
+    querido querida estimado estimada hola buenos buenas días dias tardes noches bom boa dia tarde prezado
+    prezada olá ola lieber liebe liebes sehr geehrter geehrte verehrter verehrte guten morgen tag abend hallo
+    moin servus grüezi grüß gott beste geachte goede goedemorgen goedemiddag goedenavond dag kære kjære kära
+    bästa hej hei hejsan god morgon dagen hyvä moi terve tere dzień dobry szanowny szanowna drogi droga
+    dobrý den vážený vážená stimate stimată merhaba sayın selamat pagi aloha talofa bula mālō malo mōrena
+    morena kia ora tēnā tena koe namaste namaskar namaskāram vanakkam salaam salam shalom
+    sawubona molo dumela goeie môre konnichiwa annyeong dia duit maidin mhaith bore da prynhawn annwyl
+    """
+)
+
+
+def _without_greeting(case: Case, words: Words) -> list[Word]:
+    """The words of a salutation that name somebody: not how it greets, nor the form of address.
+
+    What stands before a form of address greets too, in whatever language, unless it is somebody's name.
+    """
+    met = {part for who in case.people() for part in name_words(who.name)}
+    addressed = [at for at, word in enumerate(words) if word.plain in HONORIFICS]
+    led = addressed[0] if addressed else 0
+    first = 0
+    while (
+        first < len(words)
+        and words[first].plain not in met
+        and (first < led or words[first].plain in _GREETINGS)
+    ):
+        first += 1
+    named = [word for word in words[first:] if word.plain not in HONORIFICS]
+    return named or [word for word in words if word.plain not in HONORIFICS]
 
 
 def _message(case: Case, wanted: list[Word], text: str) -> str:

@@ -27,8 +27,9 @@ def _misspelt(body: Text, position: str) -> Iterator[Misnamed]:
     """A word one or two letters off, where its neighbours are the position's."""
     wanted = core(position)
     for at, word in enumerate(body.words):
+        bare = bare_form(word.plain)
         for index, recorded in enumerate(wanted):
-            if word.plain in body.known or not _nearly(word.plain, recorded):
+            if bare in body.known or not _nearly(bare, recorded):
                 continue
             before = at > 0 and index > 0 and same(body.words[at - 1].plain, wanted[index - 1])
             after = (
@@ -37,7 +38,9 @@ def _misspelt(body: Text, position: str) -> Iterator[Misnamed]:
                 and same(body.words[at + 1].plain, wanted[index + 1])
             )
             if before or after or (len(wanted) == 1 and word.capital):
-                yield Misnamed(word.start, word.end, _recorded(position), as_recorded(position, recorded))
+                yield Misnamed(
+                    word.start, word.start + len(bare), _recorded(position), as_recorded(position, recorded)
+                )
 
 
 def _nearly(word: str, recorded: str) -> bool:
@@ -100,8 +103,32 @@ def _another(case: Case, body: Text, position: str) -> Iterator[Misnamed]:
 
 
 def _title_words(title: str) -> tuple[str, ...]:
-    words = [bare_form(word.plain) for word in words_of(title)]
-    return tuple(words[1:] if words[0] in ("the", "a", "an", "your") else words)
+    words = [bare_form(word.plain).strip(".") for word in words_of(title)]
+    words = words[1:] if words[0] in ("the", "a", "an", "your") else words
+    return tuple(_IN_FULL.get(word, word) for word in words)
+
+
+# How the words of a title are cut short, and the "and" that `core` writes "&".
+_IN_FULL = {
+    "and": "&",
+    "sr": "senior",
+    "snr": "senior",
+    "jr": "junior",
+    "jnr": "junior",
+    "asst": "assistant",
+    "assoc": "associate",
+    "mgr": "manager",
+    "eng": "engineer",
+    "engr": "engineer",
+    "dev": "developer",
+    "ops": "operations",
+    "dir": "director",
+    "coord": "coordinator",
+    "admin": "administrator",
+    "exec": "executive",
+    "rep": "representative",
+    "tech": "technician",
+}
 
 
 def _judged(
@@ -110,13 +137,18 @@ def _judged(
     given = _title_words(found[group])
     if _is_within(text, found.start(group), position):
         return
-    if not given or given[-1] not in _HEADS | {wanted[-1]} or _is_position(given, wanted, position):
+    if not given or _head(given) not in _HEADS | {wanted[-1]} or _is_position(given, wanted, position):
         return
     if any(near(word, part) for word in given for part in wanted):
         return  # misspelt, and said so already
     around = plain(text[max(0, found.start() - 90) : found.end() + 40])
     if phrase(_WANTING).search(around):
         yield Misnamed(found.start(group), found.end(group), _recorded(position), position)
+
+
+def _head(title: tuple[str, ...]) -> str:
+    """What a title says somebody is: the "director" of "sales director" and of "director of sales"."""
+    return title[title.index("of") - 1] if "of" in title[1:] else title[-1]
 
 
 def _is_within(text: str, start: int, position: str) -> bool:
@@ -127,12 +159,14 @@ def _is_within(text: str, start: int, position: str) -> bool:
 
 def _is_position(given: tuple[str, ...], wanted: tuple[str, ...], position: str) -> bool:
     """Whether a title is the position, its qualifier dropped or rephrased, or a part that ends alike."""
+    if "".join(given) == "".join(word[0] for word in wanted):
+        return True  # "RN" of a Registered Nurse
     own, spread, recorded = (
-        _spread(wanted),
+        _spread(_IN_FULL.get(word, word) for word in wanted),
         _spread(given),
         _spread(word.plain for word in words_of(position)),
     )
-    if own <= spread and not spread - recorded - COMMON - _QUALIFIERS:
+    if own <= spread and not spread - own - recorded - COMMON - _QUALIFIERS:
         return True
     return (
         len(wanted) > 2 and spread <= own and len(spread) > 1 and not spread.isdisjoint(_spread(wanted[-1:]))
