@@ -57,7 +57,7 @@ class Record:
     @cached_property
     def told(self) -> tuple[Told, ...]:
         """Every text that a fact may rest on."""
-        opportunity, journal = self.case.occasion.opportunity, self.case.occasion.journal
+        opportunity = self.case.occasion.opportunity
         found = [Told("resume", text) for text in self.case.resume]
         if opportunity.job_ad:
             found += (Told("ad", text) for text in _sentences(opportunity.job_ad))

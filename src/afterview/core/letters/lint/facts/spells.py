@@ -136,7 +136,7 @@ def _about(sentence: Sentence, spell: Spell) -> frozenset[str]:
 
 
 def _is_told(sentence: Sentence, spell: Spell, record: Record, about: frozenset[str]) -> bool:
-    """Whether the journal names such a time; the resume, of the place or the thing that the sentence is about."""
+    """Whether the journal names such a time; the resume, of the place or thing that the sentence is about."""
     whole = senses(sentence.text)
     named = _named(sentence, spell, record)
     for told in record.told:
