@@ -141,7 +141,7 @@ def test_a_wrong_journal_is_one_line_that_begins_with_the_path(
     path.write_text(content, encoding="utf-8")
     assert run(["plan", str(path), "--now", NOW]) == exits.REFUSED
     out, err = capsys.readouterr()
-    assert (out, err) == ("", line + "\n")
+    assert (out, err) == ("", f"{line} (in {path})\n")
 
 
 def test_a_missing_file_is_one_plain_line(capsys: pytest.CaptureFixture[str]) -> None:

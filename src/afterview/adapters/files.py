@@ -11,23 +11,29 @@ MEGABYTE = 1_000_000
 STANDARD_INPUT = "-"
 
 
+def spoken(name: str) -> str:
+    """The file `name` as a message calls it."""
+    return "standard input" if name == STANDARD_INPUT else name or "a file without a name"
+
+
 def read_bytes(name: str, limit: int = 32 * MEGABYTE) -> bytes:
     """The bytes of the file `name` (`-`: standard input), at most `limit` of them; else `UnreadableFile`."""
     try:
         if name == STANDARD_INPUT:
             content = sys.stdin.buffer.read(limit + 1)
         else:
-            with Path(name).open("rb") as file:
+            # open() itself: a Path makes the current folder of an empty name.
+            with open(name, "rb") as file:  # noqa: PTH123
                 content = file.read(limit + 1)
     except FileNotFoundError:
-        raise UnreadableFile(name, "does not exist") from None
+        raise UnreadableFile(spoken(name), "does not exist") from None
     except IsADirectoryError:
-        raise UnreadableFile(name, "is a folder, not a file") from None
+        raise UnreadableFile(spoken(name), "is a folder, not a file") from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "its name holds a character that no name may hold"
-        raise UnreadableFile(name, f"cannot be read: {reason}") from None
+        raise UnreadableFile(spoken(name), f"cannot be read: {reason}") from None
     if len(content) > limit:
-        raise UnreadableFile(name, f"is larger than {limit // MEGABYTE} MB")
+        raise UnreadableFile(spoken(name), f"is larger than {limit // MEGABYTE} MB")
     return content
 
 
@@ -36,7 +42,7 @@ def read_text(name: str, limit: int = 4 * MEGABYTE) -> str:
     try:
         return read_bytes(name, limit).decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise UnreadableFile(name, "is not UTF-8 text") from None
+        raise UnreadableFile(spoken(name), "is not UTF-8 text") from None
 
 
 def write_bytes(path: Path, content: bytes) -> None:

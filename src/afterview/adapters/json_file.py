@@ -9,8 +9,9 @@ from afterview.adapters.refusal import UnreadableFile
 
 def read_json(name: str) -> Any:  # noqa: ANN401 -- any JSON value
     """The JSON value in the file `name` (`-`: standard input), else `UnreadableFile`."""
+    text = read_text(name)
     try:
-        return json.loads(read_text(name), parse_constant=_refuse)
+        return json.loads(text, parse_constant=_refuse)
     except json.JSONDecodeError as error:
         reason = f"is not JSON: {error.msg} in line {error.lineno}, column {error.colno}"
         raise UnreadableFile(name, reason) from None

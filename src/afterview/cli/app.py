@@ -7,6 +7,7 @@ from importlib import import_module
 import click
 
 from afterview.cli import exits
+from afterview.cli.trouble import print_trouble
 
 # A subcommand is imported when it is called or when help lists it: one must not pay for the imports of all.
 COMMANDS = {
@@ -94,5 +95,5 @@ def _usage(error: click.ClickException) -> str:
 
 
 def _fail(message: str, code: int) -> int:
-    click.echo(" ".join(message.splitlines()), err=True)
+    print_trouble(message)
     return code

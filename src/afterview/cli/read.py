@@ -5,9 +5,11 @@ from typing import Any
 
 import click
 
+from afterview.adapters.files import spoken
 from afterview.cli import exits
 from afterview.cli.options import Instant, json_option
 from afterview.cli.output import print_json
+from afterview.cli.trouble import print_trouble
 from afterview.services.read_invitation import read_files
 
 
@@ -25,7 +27,7 @@ def command(files: tuple[str, ...], received: datetime | None, me: tuple[str, ..
     for answer in read_files(files, received, me):
         if "refused" in answer:
             code = exits.REFUSED
-            click.echo(f"{answer['refused']} {answer['reason']}", err=True)
+            print_trouble(f"{spoken(answer['refused'])} {answer['reason']}")
         if as_json:
             print_json(answer)
         elif "refused" not in answer:

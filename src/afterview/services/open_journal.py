@@ -1,8 +1,9 @@
 """A journal file of the user's, read and checked."""
 
-from afterview.adapters.files import read_bytes
+from afterview.adapters.files import read_bytes, spoken
 from afterview.core.journal import Interview, Journal, Opportunity, Person
 from afterview.core.journal_file import read_journal_text
+from afterview.core.refusal import Refused
 
 
 class NotFound(LookupError):  # noqa: N818 -- the field's word; it reads "raise NotFound(what)"
@@ -14,7 +15,11 @@ def open_journal(name: str) -> Journal:
 
     `UnreadableFile` where the file cannot be read, `Refused` with the path of what is wrong in it.
     """
-    return read_journal_text(read_bytes(name))
+    content = read_bytes(name)
+    try:
+        return read_journal_text(content)
+    except Refused as refused:
+        raise Refused(refused.path, f"{refused.reason} (in {spoken(name)})") from None
 
 
 def find_opportunity(journal: Journal, id_: str) -> Opportunity:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from afterview.adapters.bounded import BoundedReader, FileRefused
+from afterview.adapters.files import read_bytes
+from afterview.adapters.refusal import UnreadableFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,11 +32,9 @@ def read_files(
 
 def _read_one(reader: BoundedReader, path: str, options: dict[str, Any]) -> dict[str, Any]:
     try:
-        with open(path, "rb") as file:  # noqa: PTH123 -- pathlib's import is not worth one open()
-            data = file.read()
-        reading: dict[str, Any] = reader.read(data, options)
-    except OSError as error:
-        return {"refused": path, "reason": f"cannot be opened: {error.strerror or error}"}
+        reading: dict[str, Any] = reader.read(read_bytes(path), options)
+    except UnreadableFile as refused:
+        return {"refused": path, "reason": refused.reason}
     except FileRefused as refused:
         return {"refused": path, "reason": str(refused)}
     return reading

@@ -1,0 +1,79 @@
+"""Bad input of many kinds: one plain line that says what and where, and nothing that steers a terminal."""
+
+import io
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from afterview.cli import exits
+from afterview.cli.app import run
+from journals import interview, journal, opportunity
+
+NOW = "2027-03-10T10:00:00+00:00"
+
+
+def journal_file(folder: Path, **more: object) -> str:
+    path = folder / "journal.json"
+    path.write_text(json.dumps(journal(opportunity(interview()), **more)), encoding="utf-8")
+    return str(path)
+
+
+def trouble(capsys: pytest.CaptureFixture[str]) -> str:
+    """What was said on standard error, which must be one line."""
+    err = capsys.readouterr().err
+    assert err.endswith("\n")
+    assert err.count("\n") == 1
+    return err.rstrip("\n")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["weigh"], ["read"], ["plan"], ["tracker"], ["calibrate"], ["feed"]],
+    ids=lambda arguments: arguments[0],
+)
+def test_a_missing_file_is_said_to_be_missing(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run([*arguments, "nowhere.json"]) == exits.REFUSED
+    assert trouble(capsys) == "nowhere.json does not exist"
+
+
+def test_an_empty_name_is_no_folder(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["plan", ""]) == exits.REFUSED
+    assert trouble(capsys) == "a file without a name does not exist"
+
+
+def test_an_invitation_without_end_is_not_read_to_its_end(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["read", "/dev/zero"]) == exits.REFUSED
+    assert trouble(capsys).startswith("/dev/zero is larger than ")
+
+
+def test_an_invitation_is_read_from_standard_input(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"Subject: hello\n\nSee you.\n")))
+    assert run(["read", "-"]) == exits.OK
+    assert "No interview in this file." in capsys.readouterr().out
+
+
+def test_a_refused_journal_is_named_beside_the_place_in_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = journal_file(tmp_path, candidate={})
+    assert run(["plan", path, "--now", NOW]) == exits.REFUSED
+    assert trouble(capsys) == f"candidate.name is missing (in {path})"
+
+
+@pytest.mark.parametrize("command", ["plan", "read"])
+def test_a_name_with_control_characters_cannot_steer_the_terminal(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run([command, "no\n\x1b[31msuch\x9bfile"]) == exits.REFUSED
+    assert trouble(capsys) == "no \ufffd[31msuch\ufffdfile does not exist"
+
+
+def test_trouble_is_never_longer_than_a_screen(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["plan", "x" * 9000]) == exits.REFUSED
+    assert len(trouble(capsys)) == 1000
