@@ -85,6 +85,16 @@ _DOUBLING = frozenset(
 )
 
 
+def without_stop(text: str) -> str:
+    """A text without the marks at its end; the point of an abbreviation ("2 a.m.") stays."""
+    bare = text.strip().rstrip(".;:,…!").strip()
+    return (
+        f"{bare}."
+        if text.strip().endswith(".") and re.search(r"\b(?:\w\.\w|etc|Inc|Ltd|Jr|Sr|vs)$", bare)
+        else bare
+    )
+
+
 def opened(text: str) -> str:
     """A text whose first word loses its capital where it is an ordinary word and not a name."""
     first, _, rest = text.partition(" ")

@@ -9,6 +9,7 @@ from typing import Literal
 from afterview.core.letters.grammar import bases_by_gerund, is_clause, is_imperative, opened
 from afterview.core.needs import Need
 from afterview.core.recap import verbs
+from afterview.core.recap.articles import a_or_an
 
 Kind = Literal["person", "thing", "asked", "duty", "quoted"]
 _Said = tuple[Kind, str] | None
@@ -226,7 +227,19 @@ def _sound(kind: Kind, text: str) -> _Said:
     """A way of saying that reads well, None where the words are a wish or run into another sentence."""
     if _unsound().search(text) or (kind in ("asked", "thing") and is_clause(text)):
         return None
-    return kind, text.rstrip(".,; ")
+    found = _paper().match(text) if kind in ("asked", "thing") else None
+    article = f"{a_or_an(text)} " if found is not None else ""
+    return kind, f"{article}{text.rstrip('.,; ')}"
+
+
+@cache
+def _paper() -> re.Pattern[str]:
+    """Nouns that notes and advertisements name without the article that they need."""
+    nouns = r"licen[cs]e|degree|certificate|diploma|portfolio|qualification|track record|sense of humou?r"
+    return re.compile(
+        rf"(?!(?:an?|the|your|any|some|no|two|\d+)\b)(?:[\w'&-]+\s+){{0,3}}?(?:{nouns})\b(?!\s+\w+s\b)",
+        re.IGNORECASE,
+    )
 
 
 # --- what a need asks for
@@ -272,7 +285,8 @@ def is_requirement(said: SaidNeed) -> bool:
         return False
     if said.kind in ("duty", "person") or said.need.source in ("interview", "must", "wish"):
         return True
-    return len(said.text.split()) > 4 or _required().match(said.text) is not None
+    told = re.match(r"you\b", said.need.text, re.IGNORECASE) is not None
+    return told or len(said.text.split()) > 4 or _required().match(said.text) is not None
 
 
 @cache

@@ -18,6 +18,7 @@ from afterview.core.letters.grammar import (
     is_imperative,
     opened,
     plural_form,
+    without_stop,
 )
 from afterview.core.recap import verbs
 from afterview.core.recap.articles import with_article
@@ -69,7 +70,7 @@ def _first_sentence(note: str) -> str:
     spans = sentences(text)
     if len(spans) > 1:
         text = text[spans[0][0] : spans[0][1]]
-    text = text.strip().rstrip(".;:,…!").strip()
+    text = without_stop(text)
     return text if is_short(text) else _cut(text)
 
 

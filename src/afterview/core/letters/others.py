@@ -42,8 +42,7 @@ def other_letter(occasion: Occasion, kind: LetterKind, register: Register) -> Le
                 line = choose(lines, voice, used)
                 used.append(line.text)
                 said += say(line, slots, voice, (f"{occasion.path}.position",))
-        if said:
-            paragraphs.append(Paragraph(tuple(said), listed))
+        paragraphs.append(Paragraph(tuple(said), listed))
     subject = say(choose(fitting(stock.SUBJECTS[kind], slots, found, voice), voice, ()), slots, voice)[0].text
     return written(occasion, kind, register, subject, paragraphs)
 

@@ -275,11 +275,11 @@ def needs_of(occasion: Occasion) -> tuple[SaidNeed, ...]:
     """What the job asks, as it can be said: needs of the interview, of earlier ones, of the advertisement."""
     opportunity = occasion.opportunity
     told: list[Need] = []
-    if occasion.interview is not None:
-        told += interview_needs(occasion.interview.needs, f"{occasion.interview_path}.needs")
-    for index, other in enumerate(opportunity.interviews):
-        if other is not occasion.interview and other.cancelled is None and other.ends <= occasion.now:
-            told += interview_needs(other.needs, f"{occasion.path}.interviews[{index}].needs")
+    for index, held in sorted(
+        enumerate(opportunity.interviews), key=lambda one: one[1] is not occasion.interview
+    ):
+        if held is occasion.interview or (held.cancelled is None and held.ends <= occasion.now):
+            told += interview_needs(held.needs, f"{occasion.path}.interviews[{index}].needs")
     if opportunity.job_ad:
         told += read_job_ad(opportunity.job_ad, f"{occasion.path}.job_ad").needs
     listed = {

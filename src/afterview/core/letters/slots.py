@@ -6,7 +6,7 @@ from functools import cache
 from afterview.core.days_in_words import MONTHS, WEEKDAYS
 from afterview.core.letters.choice import Said
 from afterview.core.letters.naming import short_company
-from afterview.core.letters.needs_said import deed_asked
+from afterview.core.letters.needs_said import SaidNeed, deed_asked
 from afterview.core.letters.outline import ToldTopic
 from afterview.core.letters.pairs import Pair
 from afterview.core.recap.ranking import terms, worth
@@ -59,22 +59,23 @@ _SPANS = ("weekend", "christmas", "easter", "week", "month", "quarter", "year", 
 
 def pair_slots(pair: Pair) -> dict[str, Said]:
     """The slots of a need and of the item beside it."""
-    slots: dict[str, Said] = {}
-    if pair.need is not None:
-        asked = (pair.need.need.path,)
-        slots[pair.need.kind] = Said(pair.need.text, asked)
-        able = deed_asked(pair.need)
-        if pair.answers and able is not None and _may_be_promised(able, pair.item.text):
-            slots["able"] = Said(able, asked)
+    slots = _need_slots(pair.need, "")
     path = pair.item.path
     if pair.said is None:
         return {**slots, "verbatim": Said(pair.item.text.rstrip("."), (path,))}
+    able = deed_asked(pair.need) if pair.need is not None and pair.answers else None
+    if pair.need is not None and able is not None and _may_be_promised(able, pair.item.text):
+        slots["able"] = Said(able, (pair.need.need.path,))
     slots["item"] = Said(_inside(pair.said), (path,))
     slots["at_item"] = _with_employer(pair)
     where, facts = _employer(pair)
     if where and pair.item.section == "work":
         slots["where"] = Said(where, facts)
     return slots
+
+
+def _need_slots(need: SaidNeed | None, place: str) -> dict[str, Said]:
+    return {} if need is None else {f"{need.kind}{place}": Said(need.text, (need.need.path,))}
 
 
 def echo_slots(pair: Pair) -> dict[str, Said]:
@@ -103,17 +104,13 @@ _SKILLS = frozenset("speak know understand use code program have be hold like".s
 
 def further_pair_slots(first: Pair, pair: Pair) -> dict[str, Said]:
     """The slots of a second need and item; where both items are of one post, the employer is named once."""
-    slots: dict[str, Said] = {}
-    if pair.said is None:
-        return slots
-    if pair.need is not None:
-        slots[f"{pair.need.kind}2"] = Said(pair.need.text, (pair.need.need.path,))
+    slots = _need_slots(pair.need, "2")
+    told = pair.said or ""
     same = pair.item.where == first.item.where and pair.item.section == first.item.section
-    facts = (pair.item.path,)
-    slots["at_item2"] = Said(_inside(pair.said), facts) if same else _with_employer(pair)
-    subject, verb, *rest = pair.said.split(" ", 2)
+    slots["at_item2"] = Said(_inside(told), (pair.item.path,)) if same else _with_employer(pair)
+    subject, verb, *rest = told.split(" ", 2)
     if same and subject == "I" and rest and verb not in ("am", "have", "was", "speak"):
-        slots["also_item2"] = Said(f"I also {verb} {rest[0]}", facts)
+        slots["also_item2"] = Said(f"I also {verb} {rest[0]}", (pair.item.path,))
     return slots
 
 

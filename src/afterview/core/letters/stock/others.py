@@ -73,7 +73,7 @@ PARTS: Mapping[LetterKind, Mapping[str, tuple[Line, ...]]] = {
             pw: What comes next, and by when do you expect to decide?
             pw: Could you let me know where things stand and what happens next?
             f: I would be grateful to know what the next step is and when it will come.
-            f: May I ask what comes next, and when a decision can be expected?
+            f: I would like to ask what comes next, and when a decision can be expected.
             """
         ),
         "thanks": _THANKS_AGAIN,
@@ -111,8 +111,8 @@ PARTS: Mapping[LetterKind, Mapping[str, tuple[Line, ...]]] = {
         "why": lines_of(
             """
             pwf: It would help me to know why, and what I could have done differently.
-            pw: If you have a few minutes, would you tell me what decided it, and what I could have done
-                better?
+            pw: If you have a few minutes, would you tell me what decided it, and what would
+                have made a difference?
             f: I would be grateful to learn the reasons, and what I might have done differently.
             pw: Could you tell me why it went the other way, and what would have made me a stronger
                 candidate?
@@ -277,7 +277,7 @@ PARTS: Mapping[LetterKind, Mapping[str, tuple[Line, ...]]] = {
             """
             pw: Could I give you my answer by {until}?
             pwf: Would it be possible to give you my answer by {until}?
-            wf: May I ask you for time until {until} to give you my answer?
+            wf: Could I have time until {until} to give you my answer?
             """
         ),
         "reason": lines_of(
