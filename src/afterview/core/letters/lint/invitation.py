@@ -32,19 +32,48 @@ _GLAD = wording(
 )
 _SUPPLY = wording(
     r"""
-    (?:provide|supply|send|forward|share|furnish|submit|answer|explain|clarify|clear up|elaborate|expand|
+    (?:provide|supply|send|forward|share(?! (?:in|(?:the|a|your) (?:on-call|load|work|burden|dut\w+|rota|
+        roster|weekends?|nights?|\w+-\w+))\b)|furnish|submit|answer|explain|clarify|clear up|elaborate|expand|
         discuss|talk (?:\w+ )?(?:again|more|further|through|about|over|it|to you|with you)|speak (?:again|
         more|further|with you|to you|to any)|go (?:over|into|through|deeper)|walk you through|meet[ ]
         (?:again|you|with|for|any)|come (?:back|in|by|again|over)|give you|get you|show you|tell you[ ]
         (?:more|anything|about|how)|help with any|take (?:any|your|more) (?:questions?|calls?)|be[ ]
-        (?:available|reached|called|contacted|at your disposal)|chat|jump on a|hop on a|put you in touch|
+        (?:available|reached|called(?! (?:an?|your|one|the|part|to)\b)|contacted|at your disposal)|chat|
+        jump on a|hop on a|put you in touch|
         hear any questions|fill in|follow up|pass on|dig out|bring (?:you|along|my|the|any)|drop (?:off|
         by|in)|email you|mail you|call you|assist with any)
     """,
 )
+# Getting in touch, with or without an object.
+_TOUCH = r"(?:ring|call|phone|e-?mail|write|text|get in touch|be in touch|reach out|shout|contact)"
+_IF_NEEDED = wording(
+    r"""
+    \b(?:if|should|in case|whenever)\b[^.;!?]{0,40}\b(?:anything|something|any (?:\w+ )?(?:point|part|detail|
+        of|question|doubt)|
+        questions?|quer(?:y|ies)|doubts?|unclear|further|missing|explain\w*|explanation|clarif\w*|would help|
+        helps|remains?|useful|
+        like to (?:hear|know|see)|want to (?:hear|know|see)|you (?:wish|like|want)(?=[.,!]|$)|a second)\b
+    """
+)
+_OFFER = wording(
+    r"""
+    (?:walk|talk|take) you (?:through|over)|explain(?! \w+ to\b)|clarify|elaborate|expand on|dispel|
+        clear (?:it|that|them|
+        this|any)|enlighten
+    furnish|forward|send (?:you|it|them|over|on)|answer (?:it|them|any|gladly|all|that|your|those)|tell you|
+        show you (?:it|them|the|how)
+    (?:provide|supply|give)(?: you(?: with)?)? (?:it|them|more|further|any|references?|details?|information|
+        documents?|samples?)
+    free\b|available|at (?:your|the end)|here\b|around\b|on hand|do so|only too|go (?:over|through|
+        into) (?:it|that|them|any|this)
+    come (?:in|back|by)|meet (?:you )?again|say more|happy to (?:help|talk|meet|discuss)
+    """
+)
 _INVITING = wording(
     r"""
-    \b(?:do not|don't|please don't|never|not|no need to) (?:ever )?hesitat(?:e|ing)\b(?! (?:for|about))
+    (?<!\bi )(?<!\bi do )(?<!\bi did )(?<!\bwe )(?<!they )\b(?:do not|don't|please don't|never|not|
+        no need to) (?:ever )?hesitat(?:e|
+        ing)\b(?! (?:for|about))
     \bwithout hesitat(?:ing|ion) to\b
     \b(?:please|pls|just|simply|do|always|so|and|then|kindly|you (?:can|could|may|might|are welcome to)|
         feel free to|welcome to|or) (?:please |always |also |simply |just |kindly |do |feel free to |
@@ -60,11 +89,12 @@ _INVITING = wording(
     \bmake myself available\b
     \b(?:if it helps|if useful|if you (?:like|wish|want)|should you (?:wish|like|want)),? (?:to \w+ )?i[ ]
         (?:can|could|will|would)\b
-    \bi (?:can|could) (?:also )?(?:come in|come by|drop in|stop by|pop in)\b
+    \bi (?:can|could) (?:also )?(?:come in|come back|come by|drop in|stop by|pop in)\b
     \b(?:shy|afraid|slow) (?:about|to|of) (?:call|ring|writ|ask|contact)\w*
     \ball ears\b|\barrange (?:a|for a|another) (?:call|talk|meeting|conversation)\b
     \bi(?:'d| would)? welcome (?:any|your|further|all) (?:further )?(?:questions|queries|calls)\b
-    \bgive me (?:a |another |your |one )?(?:quick )?(?:call|ring|shout|bell|buzz|message|text|line|tinkle|
+    \bgive (?:me|us) (?:a |another |your |one )?(?:quick )?(?:call|ring|shout|bell|buzz|message|text|line|
+        tinkle|
         phone call|holler|ping)\b
     \bdrop me (?:a |an |your )?(?:line|note|message|mail|e-?mail|text|word)\b
     \bsend me (?:a |an |your |any )?(?:line|note|message|mail|e-?mail|text|word|quick|questions?)\b
@@ -72,7 +102,8 @@ _INVITING = wording(
     \bring me up\b
     \bleave me a message\b
     \b(?:a|one|just a|only a) (?:phone ?call|call|mail|e-?mail|message|click|text) away\b
-    \b(?:at|on) the (?:other )?end of the (?:phone|line)\b
+    \b(?:i'm|i am|i'll be|i will be|always|just|be)(?: \w+){0,2}? (?:at|on) the (?:other )?end of (?:the|
+        a) (?:phone|line)\b
     \bmy (?:phone|line|mobile|number|door|inbox|mailbox) is (?:always |usually )?(?:on|open|below|at the|
         the|in my)\b
     \bat your (?:full |complete |entire )?(?:disposal|service|convenience)\b
@@ -86,11 +117,15 @@ _INVITING = wording(
     \bi'm (?:\w+ )?available\b(?! (?:to start|from|to begin|for (?:nights|shifts|weekends|the (?:night|
         shift|job|role))|before school|nights|weekends|as of|for work|on call|to (?:my|the|our|their|
         every|all|anyone|any \w+)\b))
-    \byou (?:can|may|could|'ll|will|know where to|know how to)(?: \w+){0,2}? {reach} me\b
+    \byou(?:'ll| can| may| could| will| know where to| know how to)(?: \w+){0,2}? {reach} me\b(?<!find me)(?<!get me)(?<!catch me)
+    \byou(?:'ll| can| may| could| will| know where to| know how to)(?: \w+){0,2}? (?:find|get|
+        catch) me\b(?= (?:on|by|at (?:the|this)
+        \ (?:number|address)|at home|under|any|most|every|whenever|here|by phone|if|for)\b|[.,;!]|$)
     \byou(?:'ll| will)? (?:have|know) (?:my number|my details|where (?:to find me|i am))\b
     \bi(?:'m| am)(?: \w+)? (?:here|around|free|on hand)(?: \w+){0,3}? (?:if|should|when(?:ever)?|for (?:a[ ]
         (?:call|chat|talk|meeting)|any|more|further|you)|to (?:talk|answer|discuss|help|chat|explain))\b
-    \b(?:i|i'd|i'm|i'll|we|would|be|am|'m|will|as|and|or)\b(?: \w+){0,3}? {glad}(?: \w+)? to {supply}\b(?!
+    \b(?:(?:i|i'd|i'm|i'll|we|would|be|am|'m|will)\b(?: \w+){0,3}?|(?:as|and|or)(?: (?:also|always|very|
+        more than|only too|am|would be|i'd be))*) {glad}(?: \w+)? to {supply}\b(?!
         (?: \w+){0,2} (?:to (?!you\b|talk|meet|discuss|answer|explain)\w+|customers?|clients?|patients?|
         families|students|apprentices|drivers|colleagues|parents|pupils|guests|nights?|shifts?|
         calls from)\b)
@@ -111,12 +146,15 @@ _INVITING = wording(
         please ring|please get in touch|please contact|please advise)\b(?<!\bwill let me know)
         (?<!\byou let me know)(?<!\bwill get in touch)(?<!\bto get in touch)
     \b(?:if|should|in case|whenever|where)\b(?: \w+){0,3}? (?:you|there|anything|something|any|questions?|
-        the panel|your team|anyone|anybody)\b(?: \w+){0,5}? {more}\b[^.;!?]{0,60}(?:,|—|\ then)? *\b(?:i|
+        the panel|your team|anyone|anybody)\b(?: \w+){0,5}? {more}\b[^.;!?]{0,60}(?:,|—|
+        \ then)? *\b(?:i (?:am|would|will|can|could|shall|should|remain|stand|may)|
         i'm|i'd|i'll|please|just|me|my|call|we|happy|glad|let)\b
     \b(?:please |just |i'd |i |happy |glad |me |ask |call |my )[^.;!?]{0,80}\b(?:if|should|in case|
         whenever)\b(?: \w+){0,3}? (?:you|there|anything|something|any|questions?)\b(?: \w+){0,5}? {more}\b
-    \bwhat(?:ever)? (?:\w+ )?(?:else |more )?(?:you|was|is|may|might)(?: \w+){0,3}? (?:need|want|wonder|
-        like|unclear|open|missing|require)\b[^.;!?]{0,20}, (?:i|just|please|ask|call)\b
+    (?:^|[.;:—] ?|, )what(?:ever)? (?:\w+ )?(?:else |more )?(?:you|was|is|may|might)(?: \w+){0,3}? (?:need|
+        want|wonder|
+        like|unclear|open|missing|require)\b[^.;!?]{0,20}, (?:i(?:'ll| will| can|'d| would| shall)|just|
+        please|ask|call)\b
     \bi(?:'ll| will|'d| would) (?:\w+ )?(?:clarify|explain|clear up|elaborate|expand on|supply|answer)[ ]
         (?:anything|whatever|any|what (?:was|is|you)|it all|that|more)\b
     \bany (?:further |other |more |additional )?(?:questions?|queries|doubts)(?:\?|, (?:just|please|i|
@@ -126,7 +164,8 @@ _INVITING = wording(
     \b(?:i'd|i would|i should|i will|i'll) (?:\w+ )?(?:welcome|appreciate|be grateful for|love|like|
         relish|be open to|enjoy) (?:the |a |an |any |your |another |further )*(?:chance|opportunity|
         possibility|call|questions?|talk|chat|conversation|meeting|discussion)(?: \w+){0,2}? (?:to[ ]
-        (?:{supply}|talk|speak|meet|discuss|explain|answer)|if|from you|about (?:my|any)|with any|further|
+        (?:{supply}|talk|speak|meet(?=[.,]|$)|discuss|explain|answer)|if|from you|about (?:my|any)|with any|
+        further|
         any time|anytime|again)\b
     \b(?:i'd|i would) (?:\w+ )?(?:love|like|be keen|be happy) to (?:talk|discuss|speak|meet|chat)
         (?: \w+){0,3}? (?:further|more|again|in more detail|any time|anytime|about (?:my|this|it|any))\b
@@ -148,16 +187,57 @@ _INVITING = wording(
     \bwhenever (?:it |that )?suits you\b
     \b(?:any|at any) (?:time|hour) of (?:the )?(?:day|night)\b(?=.*\b(?:call|ring|ping|phone|reach|
         write)\b)
-    \bmy number is\b
+    \bmy (?:number|mobile|phone|e-?mail|address|details|contact details)(?:'s| is| are) (?:below|above|
+        on the|at the|in the|under|
+        with|attached|overleaf|in my)\b
+    \bmy number(?: is|'s)\b
+    # Do ring; ring if you want more; don't be a stranger
+    (?:^|[.;:!?—(] ?|\b(?:do|please|kindly|just) ){touch}(?: me| us| back)?(?= (?:if|any ?time|whenever|when|
+        should|with (?:any(?:thing)?|a|your)|
+        at any|in case|for any|about any|on (?:my|the|any)|at the|as soon)\b|[.!;,]|$)
+    (?:, (?:then )?|\b(?:so|then|and|or) ){touch}(?: me| us| back)?(?= (?:if you|any ?time|whenever you|
+        should you|with any)\b)
+    {if_needed}[^.;!?]{0,40}, (?:then |please |just |do |simply )*{touch}\b(?= me| us|[.!;,]|$)
+    \bdon't be a stranger\b|\bkindly revert\b|\bplease revert\b|\btry me on\b
+    \bi hope (?:that )?you(?:'ll| will) (?:\w+ )?(?:ring|call|phone|get in touch)(?: me)?(?=[.!]|
+        $| if| soon| back)
+    \bi(?:'m| am) (?:\w+ )?(?:on|by|near) the (?:phone|mobile|line|cell) (?:most|every|any|all|in the|
+        whenever|if)\b
+    # If anything wants a second look, I will gladly walk you through it
+    {if_needed}[^.;!?]{0,40}?\bi(?:'ll| will|'d| would| can| could| shall| should| may| am|
+        'm| remain| stand)(?: \w+){0,4}? {offer}
+    \bi(?:'ll| will|'d| would| can| could| shall| should| may| am|
+        'm| remain| stand)(?: \w+){0,4}? {offer}\b[^.;!?]{0,60}{if_needed}
+    \bi(?:'ll| will|'d| would) (?:gladly|happily|willingly|readily|cheerfully) {offer}
+    \bi (?:can|could|will|would|am (?:glad|happy|ready) to) (?:\w+ )?explain (?:the|any|that|this|
+        my) (?:\w+ )?(?:gap|break|years? out)\b
+    \bwould it (?:help|be (?:useful|helpful|of use)) (?:if i|to)\b
+    \b(?:say|tell|tell you|show you) (?:\w+ )?more\b(?=[^.;!?]*\b(?:if|whenever|should|any ?time)\b)
+    \bmore (?:on|about|of) (?:that|this|it)\b[^.;!?]{0,15}\b(?:if|whenever|any ?time)\b
+    \bmore to (?:tell|say|show)\b[^.;!?]{0,10}\b(?:if|should|whenever)\b
+    \bat hand (?:for|if|should)\b|\bput you in touch\b
+    \bwelcome (?:an?|any|your|further|all|another|more) (?:\w+ )?(?:questions?|calls?|quer(?:y|ies)|
+        chat)\b(?! from (?:customers|drivers|
+        patients|parents|students))
+    \bquestions?(?: \w+){0,2}? (?:is|are|would be) (?:always |most |very )?welcome\b
+    \b(?:referees?|references?|my (?:old |former |last |present |current )?(?:boss|manager|supervisor|head|
+        employer))\b[^.;!?]{0,20}\b
+        (?:happy|glad|willing|ready|pleased) to (?:be called|speak|talk|vouch|tell|take)\b
     \bhere(?:'s| is) my (?:number|phone|mobile|cell|e-?mail)\b
     """,
     reach=_REACH,
     glad=_GLAD,
     supply=_SUPPLY,
     more=_MORE,
+    touch=_TOUCH,
+    if_needed=_IF_NEEDED,
+    offer=_OFFER,
 )
 _OTHERS = wording(
     r"""
+    \b(?:somebody|someone|anybody|anyone|nobody|everybody|
+        one)(?: who| must| has to| should| will| can| had to| needs to| to)+\b
+        (?:(?!\bi\b)[^.;!?]){0,40}$
     \b(?:they|customers?|clients?|patients?|families|students|kids|guests|drivers?|callers|apprentices?|
         colleagues|parents|pupils|residents|riders|he|she|my (?:team|old|former|boss|manager|customers|
         students|patients)|people|somebody|anyone on|who)\b[^.;!?]{0,40}$
