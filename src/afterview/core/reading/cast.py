@@ -45,9 +45,9 @@ _COORDINATOR_LABEL = re.compile(
 )
 _ANY_LABEL = re.compile(r"^[\W_]*[^\W\d][^:：\n]{0,45}[:：](?:\s|$)")
 _MEET = re.compile(
-    r"\b(?:with|meet(?:ing|s)?|speak(?:ing)?(?: to)?|talk(?:ing)? to|chat(?:ting)?|interviewed by|interviewing|introduced? (?:you )?to|joined by|"
+    r"\b(?:with|meet(?:ing|s)?|present(?:ing)?\b[^.!?\n]{0,40}\bto|speak(?:ing)?(?: to)?|talk(?:ing)? to|chat(?:ting)?|interviewed by|interviewing|introduced? (?:you )?to|joined by|"
     r"hosted by|led by|conducted by|run by|held by|joining (?:you|us|the call)|between you and|panel of|interviewers?|"
-    r"mit|gegenüber|teilnehmen|getroffen|kennen(?:zu)?lernen|treffen|sprechen|geführt von|führen|führt|leiten|leitet|durch|"
+    r"dabei (?:sind|ist|sein werden)|anwesend|attended by|seront présents|asistirán|gesprächspartner\w*|interlocut\w+|entrevistador\w*|mit|gegenüber|teilnehmen|getroffen|kennen(?:zu)?lernen|treffen|sprechen|geführt von|führen|führt|leiten|leitet|durch|"
     r"avec|rencontrer(?:ez)?|rencontre|échanger(?:ez)?|entretien|en présence de|par|reçue? par|"
     r"con|reunirá|reunirse|conocer(?:á|ás)?|hablar(?:á|ás)?|entrevistad[oa] por|acompañad[oa] (?:de|por)|por)\b",
     re.IGNORECASE,
@@ -68,6 +68,7 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _WILL_ARRANGE = re.compile(
+    r"^[^.!?\n]{0,80}?zur verfügung\b|"
     r"^[^.!?\n]{0,60}?\b(?:(?:will|wird|va|enviará|coordinará)\b[^.!?\n]{0,50}?\b(?:send|coordinate|schedule|be in touch|follow up|reach out|arrange|"
     r"organi[sz]e|assist|help|greet|pick you up|melden|zusenden|schicken|koordinieren|organisieren|abholen|envoyer|coordonner|organiser|enviar|coordinar|organizar)|"
     r"(?:is|are|who is) (?:coordinating|scheduling|arranging|organi[sz]ing)|empfängt|holt\b|coordina\b|coordonne)\b",
@@ -80,7 +81,7 @@ _ORGANIZER = re.compile(
 )
 # "with me" says it outright; "looking forward to speaking with you" does where nobody else is named.
 _HOLDS_TALK = re.compile(
-    r"\b(?:(?:with|meet|to) me\b(?! know)|(?:and|&|und|et|y) (?:i|me|myself|ich|mir|moi|yo)\b(?! (?:am|was|have|had|would|hope|look|wanted))|"
+    r"\b(?:(?:with|meet|to|by) me\b(?! know)|ich und|moi et|yo y|me and|(?:and|&|und|et|y) (?:i|me|myself|ich|mir|moi|yo)\b(?! (?:am|was|have|had|would|hope|look|wanted))|"
     r"i(?:'ll|’ll| will|'d|’d| would)(?: like to| love to| be)? (?:be )?(?:call(?:ing)? you|interview(?:ing)? you|speak(?:ing)? (?:to|with) you|talk(?:ing)? (?:to|with) you|"
     r"chat(?:ting)? with you|meet(?:ing)? (?:with )?you|join(?:ing)? you|lead(?:ing)? the|host(?:ing)? the|giv(?:e|ing) you a (?:call|ring)|conduct(?:ing)? the|phone you|ring you)|"
     r"mit mir\b|(?:ich )?rufe (?:ich )?(?:sie|dich)|ich werde (?:sie|dich)\b[^.!?\n]{0,40}\banrufen|"

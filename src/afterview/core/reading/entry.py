@@ -52,7 +52,7 @@ def _of_event(
     company, position = matter_of(event.summary, texts, candidate, parts, addresses)
     roster = roster_of(candidate, texts, parts, event, company)
     link = meeting_link((*event.urls, *_links_of(event.location)), (event.location, *lines))
-    kind, place = setting_of(event.location, event.summary, lines, link)
+    kind, place = setting_of(event.location, event.summary, lines, link, company)
     starts, ends = event.starts, event.ends
     zone = event.zone
     if not isinstance(starts, datetime):

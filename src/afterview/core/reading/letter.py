@@ -12,7 +12,7 @@ from afterview.core.reading.links import meeting_link
 from afterview.core.reading.moments import Appointment, Scanner
 from afterview.core.reading.pages import Page, is_from, matter_of, page_of, roster_of
 from afterview.core.reading.roster import Roster, candidate_of
-from afterview.core.reading.schedule import SchedulePart, day_parts, parts_of
+from afterview.core.reading.schedule import SchedulePart, block_of, day_parts, parts_of
 from afterview.core.reading.setting import setting_of
 from afterview.core.reading.spans import slots_of, span_of
 from afterview.core.reading.values import ReadInterview
@@ -60,9 +60,17 @@ def _of_letter(
     days = sorted({item.day for item in appointments if item.day} or [None], key=lambda day: day or date.min)
     for day in days:
         here = [item for item in appointments if item.day == day or item.day is None]
-        parts = parts_of(lines, here)
-        interviews.append(_on_day(page, voices, me, lines, parts, subject, warnings))
+        others = [item for item in found.appointments if item not in here]
+        own = page if len(days) == 1 else page_of(replace(voice, lines=_without_blocks(lines, here, others)))
+        interviews.append(_on_day(own, voices, me, lines, parts_of(lines, here), subject, warnings))
     return interviews
+
+
+def _without_blocks(lines: Lines, here: list[Appointment], others: list[Appointment]) -> Lines:
+    """The lines without the blocks that tell of other days."""
+    kept = {index for item in here for index in block_of(lines, item.line)}
+    away = {index for item in others for index in block_of(lines, item.line)} - kept
+    return tuple("" if index in away else line for index, line in enumerate(lines))
 
 
 def _chosen(found: list[Appointment]) -> list[Appointment]:
@@ -141,7 +149,7 @@ def _about(
     )
     roster = roster_of(candidate, [page], parts, None, company)
     link = meeting_link((), page.lines)
-    kind, place = setting_of("", subject, page.lines, link)
+    kind, place = setting_of("", subject, page.lines, link, company)
     interview = ReadInterview(
         format=kind,
         company=company,

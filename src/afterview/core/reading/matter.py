@@ -69,7 +69,7 @@ _AT_COMPANY = [
     rf"(?P<x>{_RUN})\s+(?i:(?:is|are)\s+(?:excited|pleased|delighted|happy|looking|hiring)|would like to|invites?|lädt|freut sich|vous invite|le invita|te invita|has (?:invited|scheduled|sent|updated|cancell?ed|rescheduled))\b",
     rf"\b(?i:from|by|von|de)\s+(?P<x>{_RUN})\s+(?i:recruiting|talent|careers|hiring|hr|people|team)\b",
     rf"\b(?i:puesto|posición|vacante|cargo|candidatura|entrevista|equipo)\b[^.\n]{{0,60}}?\sen\s(?P<x>{_RUN})",
-    r"(?P<x>(?:株式会社|合同会社)\s?[^\s、。（）()「」のではにをが]{1,20}|[^\s、。（）()「」\dのではにをが]{1,20}(?:株式会社|合同会社))",
+    r"(?P<x>(?:株式会社|合同会社)\s?[^\s、。（）()「」【】のではにをが]{1,20}|[^\s、。（）()「」【】：:\dのではにをが]{1,20}(?:株式会社|合同会社))",
 ]
 _TEAM = re.compile(
     rf"^(?:(?:the|das|your|ihr|l['’]équipe(?: recrutement)? (?:de |d['’])?|el equipo de)\s+)?(?P<x>{_RUN}?)(?:['’]s)?[\s-]+(?i:(?:talent|recruiting|recruitment|hiring|people|hr|careers|"
@@ -83,6 +83,7 @@ _STOP = (
 )
 # The first of these say "position" and are believed; the others must name something people are.
 _SAID_JOB = [
+    rf"\b(?i:interview|screen|call|gespräch|entretien|entrevista)\s+\({_JOB}\)",
     rf"\b(?i:the|our|this|open|offene|ausgeschriebene)\s+{_JOB}\s+(?i:position|role|opening|vacancy)\b",
     rf"\b(?i:position|role|post|job|opening|vacancy)\s+(?i:of|as)\s+(?:(?i:an?|our|the)\s+)?{_JOB}{_STOP}",
     rf"\b(?i:poste|fonction)\s+(?i:de\s+|d['’]\s*){_JOB}{_STOP}",
@@ -93,7 +94,7 @@ _SAID_JOB = [
 _FOR_JOB = [
     rf"\b(?i:position|role|post|job|opening|vacancy)\s+(?i:of|as|for)\s+(?:(?i:an?|our|the)\s+)?{_JOB}{_STOP}",
     rf"\b(?i:for|about|regarding|to|in|discuss|re)\s+(?i:the|our|an?|your application for (?:the|our)|this)\s+(?:(?i:open|open|vacant|advertised)\s+)?{_JOB}\s+(?i:position|role|opening|job|vacancy|post|opportunity|interview)\b",
-    rf"\b(?i:application|applying|applied|apply|candidacy|interviews?|interviewing|consideration|considered|screen|conversation|chat|call|onsite)\s+(?i:for|as|to|to be|about)\s+(?:(?i:an?|our|the)\s+)?{_JOB}{_STOP}",
+    rf"\b(?i:application|applying|applied|apply|candidacy|interviews?|interviewing|consideration|considered|screen|conversation|chat|call|onsite|itinerary|schedule|agenda|details|loop|visit)\s+(?i:for|as|to|to be|about)\s+(?:(?i:an?|our|the)\s+)?{_JOB}{_STOP}",
     rf"\b(?i:interviews?|conversation|call|chat|screen|onsite|meeting|gespräch|entretien|entrevista)\s+(?i:with|at|bei|chez|en)\s+{_RUN}\s+(?i:for|als|pour|para)\s+(?:(?i:the|an?|our|le|la|el)\s+)?{_JOB}{_STOP}",
     rf"\b(?i:(?:die|der)\s+(?:offene\s+|ausgeschriebene\s+)?(?:position|stelle|rolle|funktion)|stelle|position)\s+(?:(?i:als|der|des|einer|eines|im bereich)\s+)?(?i:\s*)[„\"“]?{_JOB}[\"“”]?{_STOP}",
     rf"\b(?i:bewerbung|gespräch|vorstellungsgespräch|interview|sie|tätigkeit)\s+(?i:als|um die stelle als|auf die stelle als|für die stelle als|zur|zum)\s+{_JOB}{_STOP}",
@@ -201,7 +202,7 @@ class MatterReader:
             r"@ .*$|\d{1,2}(?::\d{2})?\s?(?:[ap]m)?\s?[-–]\s?\d{1,2}(?::\d{2})?\s?(?:[ap]m)?.*$", "", plain
         )
         for piece in re.split(
-            r"\s*(?:[|:•/()\[\]]|<>|<->|\s[-–—]\s|,\s|\s(?:at|with|for|bei|mit|für|chez|avec|pour|en|con|para|x|and|&|@)\s)\s*",
+            r"\s*(?:[|:•/()\[\]]|<>|<->|\s[-–—]\s|,\s|\s(?:at|with|for|bei|mit|für|chez|avec|pour|en|con|para|x|and|@)\s)\s*",
             plain,
         ):
             bare = _without_activity(piece)

@@ -39,7 +39,7 @@ _BOUND = re.compile(
 )
 _PAST = re.compile(
     r"\b(?:previously|originally|formerly|instead of|rather than|no longer|not (?:on|at)|was (?:scheduled|planned|set)?|were|old time|"
-    r"sent|posted|submitted|applied|application of|received|dated|created|updated|expires?|valid|deadline|due|start date|"
+    r"interviewed|sent|posted|submitted|applied|applying|thank(?:s| you) for (?:taking|interviewing|meeting|speaking|coming|your time|talking|chatting)|application of|received|dated|created|updated|expires?|valid|deadline|due|start date|"
     r"starting date|ursprünglich|statt|anstelle|bisher|bewerbung vom|schreiben vom|e-?mail vom|nachricht vom|eingegangen|anzeige vom|"
     r"initialement|au lieu du|candidature du|message du|courrier du|originalmente|en lugar del?|candidatura del|correo del|"
     r"decision|hear (?:back )?from us|get back to you|be in touch|let you know|follow up with you|"
@@ -54,12 +54,12 @@ _ARRIVAL = re.compile(
     r"parking|shuttle|train|flight|reminder|remind|leave|hotel)\b[^.!?;\n]{0,40}$",
     re.IGNORECASE,
 )
-_MOVED = re.compile(
-    r"\b(?:moved|moving|move|changed|change|rescheduled|reschedule|pushed|shifted|postponed|verschoben|verlegt|verschieben|verlegen|"
-    r"déplacé|décalé|reporté|reporter|déplacer|cambiado|movido|aplazado|cambiar|mover|reprogramad[oa])\b[^.!?\n]{0,60}\b(?:from|von|vom|du|de|del)\b[^.!?\n]{0,40}$",
+_MOVED_FROM = re.compile(
+    r"\b(?:moved?|moving|changed?|reschedul(?:ed?|ing)|push(?:ed)?|shift(?:ed)?|postponed?|verschoben|verlegt|verschieben|verlegen|"
+    r"déplacée?|décalée?|reportée?|reporter|déplacer|cambiad[oa]|movid[oa]|aplazad[oa]|cambiar|mover|reprogramad[oa]|reprogramar)\b"
+    r"[^.!?\n]{0,80}\b(?:from|von|vom|du|de|del)\s+(?:the|dem|den|le|la|el|las|los)?\s*$",
     re.IGNORECASE,
 )
-_TO_NEW = re.compile(r"\b(?:to|auf(?: den)?|au|a|al|→|->|—>)\s*$|\b(?:to|auf|au|al)\b", re.IGNORECASE)
 _ZONE_AFTER = re.compile(r"[\s,(\[/–-]*(?:in |your |local )?", re.IGNORECASE)
 _LETTERS_ONLY = re.compile(r"[A-Z]{2,5}|Eastern|Central|Mountain|Pacific")
 
@@ -163,11 +163,7 @@ class Scanner:
     def _days(self, line: _Line, found: Scan) -> list[tuple[DateMention, date | None]]:
         days: list[tuple[DateMention, date | None]] = []
         for mention in line.dates:
-            if (
-                line.is_old
-                or _is_aside(line.text, mention.start, mention.end)
-                or self._is_weak(line, mention)
-            ):
+            if line.is_old or _is_aside(line.text, mention.start) or self._is_weak(line, mention):
                 continue
             day = resolve(mention, self._said_on, day_first=self._day_first)
             if day is None:
@@ -189,13 +185,12 @@ class Scanner:
     def _appointment(
         self, index: int, line: _Line, mention: HourMention, day: date | None
     ) -> Appointment | None:
-        before = line.text[: mention.start]
+        before = line.text[: _with_its_date(line, mention)]
         if line.is_old or _BOUND.search(before) or _ARRIVAL.search(before) or _PAST.search(before):
             return None
         begins, ends = self._clock(mention)
-        moved = _MOVED.search(before)
-        if moved and not _TO_NEW.search(before[moved.start() :].split(" from ")[-1]):
-            # "moved from 10:00 to 11:00" is no range, and "moved from Tuesday 10:00 to …" names the old time.
+        if _MOVED_FROM.search(before):
+            # "moved from 10:00 to 11:00" is no range; "moved from Tuesday at 10:00 to …" names the old time.
             if ends is None:
                 return None
             begins, ends = ends, None
@@ -269,15 +264,21 @@ def _read_line(text: str) -> _Line:
     return _Line(text, dates, find_hours(text, taken), zones, _OLD_LABEL.match(text) is not None)
 
 
-def _is_aside(text: str, start: int, end: int) -> bool:
-    """Whether a date is a deadline, the past, or the day by which to answer."""
+def _is_aside(text: str, start: int) -> bool:
+    """Whether a date is a deadline, the past, or the day a meeting was moved from."""
     before = text[:start]
-    if _BOUND.search(before) or _PAST.search(before):
-        return True
-    moved = _MOVED.search(before)
-    return moved is not None and not re.search(
-        r"\b(?:to|auf|au|al|a)\b", before[moved.start() :].split("from")[-1]
-    )
+    return any(pattern.search(before) for pattern in (_BOUND, _PAST, _MOVED_FROM))
+
+
+def _with_its_date(line: _Line, mention: HourMention) -> int:
+    """Where a time begins, or the date directly before it: what leads up to both decides for both."""
+    for found in reversed(line.dates):
+        if found.end <= mention.start and _BETWEEN.fullmatch(line.text[found.end : mention.start]):
+            return found.start
+    return mention.start
+
+
+_BETWEEN = re.compile(r"[\s,(]*(?:at|um|à|a las|a la|@|from|von|de|ab|,|-|–)?[\s,]*", re.IGNORECASE)
 
 
 def _nearest(

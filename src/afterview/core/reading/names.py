@@ -179,6 +179,8 @@ def _is_name(words: list[str], *, trusted: bool) -> bool:
             return False
     if trusted and len(words) > 1 and all(_is_other(word.casefold()) for word in words):
         return False
+    if words[-1].casefold().strip(".") in FORMS_OF_ADDRESS:
+        return False
     return len(words[-1].strip(".")) > 1 or len(words) == 1
 
 

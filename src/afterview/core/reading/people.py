@@ -196,7 +196,12 @@ def _has_form_of_address(words: list[str], start: int) -> bool:
 def clean_title(text: str) -> str | None:
     """A title in the file's words, without "our", without what follows it in the sentence."""
     title = _TITLE_ENDS.sub("", _ARTICLE.sub("", text.strip(' ,;:()[]*_-–—."“”'))).strip(" ,;:()-–—.")
-    if not title or len(title) > 90 or re.search(r"\d{2}:\d{2}|@|https?:", title):
+    if (
+        not title
+        or len(title) > 90
+        or not re.search(r"[^\W\d_]{2}", title)
+        or re.search(r"\d{2}:\d{2}|@|https?:", title)
+    ):
         return None
     return title
 

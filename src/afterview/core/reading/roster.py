@@ -199,7 +199,7 @@ class Roster:
     def _is_company(self, name: str) -> bool:
         """Whether a name is the company's, whole or its beginning."""
         key = names.key(name)
-        return self._company is not None and (self._company == key or self._company.startswith(f"{key} "))
+        return self._company is not None and f" {key} " in f" {self._company} "
 
     def _find(self, name: str | None, email: str | None) -> _Entry | None:
         if email is not None:

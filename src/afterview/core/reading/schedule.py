@@ -31,7 +31,9 @@ _PERSON_LABEL = re.compile(
     re.IGNORECASE,
 )
 _OTHER_LABEL = re.compile(
-    r"^\W*(?:location|where|link|join|video|zoom|dial|phone|passcode|password|meeting id|topic|focus|format|type|position|role|job|company|duration|note|agenda|about|date|day|time|ort|thema|dauer|lieu|sujet|durée|lugar|tema|duración)\b[^:：]{0,20}[:：]",
+    r"^\W*(?:location|where|address|link|join|video|zoom|dial|phone|passcode|password|meeting id|topic|focus|format|type|position|role|job|company|"
+    r"duration|note|agenda|about|date|day|time|contact|recruiter|coordinator|questions|candidate|ort|wo|adresse|thema|dauer|ansprechpartner|kontakt|"
+    r"lieu|adresse|sujet|durée|lugar|dirección|tema|duración|contacto|場所|会場|職種)[^:：\t]{0,20}[:：\t]",
     re.IGNORECASE,
 )
 _LONGEST_LINE = 140
@@ -169,6 +171,12 @@ def _of_block(lines: Lines, item: Appointment, by_line: dict[int, list[Appointme
         before = [index for index in times if index < item.line]
         around = list(range((before[-1] + 1) if before else first, item.line))
     return _in_lines([lines[index] for index in around])
+
+
+def block_of(lines: Lines, index: int) -> range:
+    """The lines around one that no empty line parts from it."""
+    first, last = _paragraph(lines, index)
+    return range(first, last + 1)
 
 
 def _paragraph(lines: Lines, index: int) -> tuple[int, int]:

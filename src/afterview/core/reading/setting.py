@@ -27,7 +27,7 @@ _PHONE_STRONG = re.compile(
     re.IGNORECASE,
 )
 _ONSITE = re.compile(
-    r"\b(?:on-?site(?: interview)?|in[- ]person|face[- ]to[- ]face|at our (?:office|offices|headquarters|hq|campus|site|plant|school|hospital|clinic|store|studio)|our (?:office|offices|headquarters) (?:at|in|is)|"
+    r"\b(?:on-?site(?: interview)?|in[- ]person|face[- ]to[- ]face|at our (?:office|offices|headquarters|hq|campus|site|plant|school|hospital|clinic|store|studio|workshop|restaurant|café|kitchen|salon|showroom|warehouse|factory|gallery|museum|farm|lab|labs|bakery|hotel|shop|branch)|our (?:office|offices|headquarters) (?:at|in|is)|"
     r"come (?:in )?to (?:our|the) office|visit (?:our|the) office|front desk|reception|lobby|parking|building entrance|check in (?:at|with)|"
     r"vor ort|persönlich(?:es|en)? (?:gespräch|vorstellungsgespräch)|in unserem (?:büro|haus|hause|werk)|in unseren (?:räumen|büros|geschäftsräumen|räumlichkeiten)|empfang|"
     r"dans nos (?:locaux|bureaux)|sur place|en présentiel|à l['’]accueil|en personne|"
@@ -49,6 +49,7 @@ _STREET = re.compile(
     r"|\b(?:Calle|C/|Avenida|Avda\.?|Paseo|Plaza|Carrer|Rambla|Gran Vía)\s+[^,;\n]{2,40},?\s*(?:n\.?º\s*)?\d{1,4}"
     r"|\b[A-ZÄÖÜ][\wäöüß.-]*(?:straße|strasse|str\.|platz|weg|allee|gasse|ring|damm|ufer|chaussee|markt|hof)\s+\d{1,4}\s?[a-z]?\b"
     r"|\b(?:[A-ZÄÖÜ][\wäöüß-]+\s){1,2}(?:Straße|Strasse|Str\.|Platz|Allee|Weg|Ring|Damm|Ufer|Chaussee)\s+\d{1,4}\s?[a-z]?\b"
+    r"|\b[A-ZÅÄÖØÆ]\w+(?:gata|gaten|gate|gade|vej|veien|vegen|vägen|straat|laan|gracht|plein|kade|katu)\s+\d{1,4}\s?[a-z]?\b"
     r"|\b\d{5}\s+[A-ZÀ-Þ][\w'’-]+|\b[A-Z][a-z]+,\s+[A-Z]{2}\s+\d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b"
     r"|(?:東京都|大阪府|京都府|北海道|.{2,3}県)[^\s、。]{3,40}",
 )
@@ -97,7 +98,7 @@ def has_address(text: str) -> bool:
 
 
 def setting_of(
-    location: str, title: str, lines: tuple[str, ...], link: str | None
+    location: str, title: str, lines: tuple[str, ...], link: str | None, company: str | None = None
 ) -> tuple[str | None, str | None]:
     """The format (onsite, video, phone or None) and, for an interview on site, its place.
 
@@ -116,7 +117,7 @@ def setting_of(
         kind = "video"
     if kind != "onsite":
         return kind, None
-    return kind, field or (place_in(labelled) if labelled else None) or _address_in(lines)
+    return kind, field or (place_in(labelled) if labelled else None) or _address_in(lines, company)
 
 
 def _by_title(title: str) -> str | None:
@@ -196,12 +197,22 @@ def _labelled_place(lines: Iterable[str]) -> str | None:
     return None
 
 
-def _address_in(lines: Iterable[str]) -> str | None:
-    """The address in running text: from where it is announced to the end of its sentence."""
+_OWN_HOUSE = re.compile(
+    r"^(?:hause?|büros?|offices?|räumen|räumlichkeiten|geschäftsräumen|standort|firmensitz|zentrale|locaux|bureaux|oficinas?|sede|campus|"
+    r"headquarters|hq|building)\s*[,:]\s*",
+    re.IGNORECASE,
+)
+
+
+def _address_in(lines: Iterable[str], company: str | None) -> str | None:
+    """The address in running text: from where it is announced to the end of its sentence, without the company."""
     for line in lines:
         match = _STREET.search(line)
         if match:
-            return _around(line, match)
+            found = _OWN_HOUSE.sub("", _around(line, match))
+            if company and found.casefold().startswith(f"{company.casefold()},"):
+                found = found[len(company) + 1 :].strip()
+            return found
     return None
 
 

@@ -24,7 +24,7 @@ _FORMULA = re.compile(
 _RULE = re.compile(r"^--\s*$")
 _END = re.compile(r"^\W*(?:_{5,}|-{5,}|={5,}|~{3,})")
 _NOT_A_LINE = re.compile(
-    r"https?:|www\.|@|\d{4,}|^\W*(?:t|tel|p|m|f|phone|mobile|fax|cell|direct|e-?mail|web|linkedin|address|book|confidential|this e-?mail)\b\W",
+    r"https?:|www\.|\S@\S|\d{4,}|^\W*(?:t|tel|p|m|f|phone|mobile|fax|cell|direct|e-?mail|web|linkedin|address|book|confidential|this e-?mail)\b\W",
     re.IGNORECASE,
 )
 _MOST_LINES = 6

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 _INTERVIEW = re.compile(
     r"\b(?:(?:telefon|video|job|fach|erst|zweit)?interview(?:s|ed|ing|er|ers)?|phone screen(?:ing)?|screening call|recruiter (?:call|screen|chat)|hiring manager (?:call|chat|screen|conversation)|super ?day|assessment cent(?:er|re)|"
     r"(?:intro(?:ductory)?|exploratory|first|initial) (?:call|chat|conversation|meeting)|meet (?:the|our) (?:team|hiring)|(?:technical|final|second|third) (?:round|call|screen|chat|conversation)|"
-    r"(?:chat|talk|speak|conversation|call|discuss|meeting|meet)\b[^.!?\n]{0,80}\b(?:role|position|application|opportunity|candidacy|opening|job)|on-?site (?:visit|loop)|"
-    r"vorstellungs(?:gespräch|termin|runde)\w*|bewerbungsgespräch\w*|kennenlern(?:gespräch|termin)\w*|jobinterview|fachgespräch\w*|erstgespräch\w*|zweitgespräch\w*|probearbeit\w*|probetag|"
+    r"(?:chat|talk|speak|conversation|call|discuss|meeting|meet)\b[^.!?\n]{0,80}\b(?:role|position|application|opportunity|candidacy|opening|job)|(?:your|virtual|the|our|an) on-?site|on-?site (?:visit|loop|schedule|day)|"
+    r"vorstellungs(?:gespräch|termin|runde)\w*|bewerbungsgespräch\w*|kennen(?:zu)?lernen|kennenlern(?:gespräch|termin)\w*|um die (?:stelle|position)|jobinterview|fachgespräch\w*|erstgespräch\w*|zweitgespräch\w*|probearbeit\w*|probetag|"
     r"(?:gespräch|telefonat|termin)\b[^.!?\n]{0,80}\b(?:stelle|position|bewerbung)|"
     r"entretiens?|échanger\b[^.!?\n]{0,60}\b(?:candidature|poste|profil)|entrevistas?|"
     r"(?:hablar|conversar|reunión)\b[^.!?\n]{0,60}\b(?:puesto|candidatura|vacante))\b|面接|面談|選考",
@@ -36,7 +36,7 @@ _OTHER_ENTRY = re.compile(
 _OTHER_MAIL = re.compile(
     r"\b(?:dentist|dental (?:appointment|practice|clinic|office|check)|zahnarzt\w*|zahnärzt\w*|prophylaxe|physiotherap\w+|dentiste|dentista|"
     r"(?:job|career|careers|recruiting|recruitment|hiring) (?:fair|expo)|jobmesse|karrieremesse|berufsmesse|salon (?:de l['’]emploi|du recrutement)|forum (?:de l['’])?emploi|feria (?:de|del) (?:empleo|trabajo)|"
-    r"information session|open house|webinar|newsletter|tips (?:for|to)|how to (?:ace|prepare|nail|answer)|jobs? (?:you may|for you|alert|matching)|job alert|recommended jobs|new jobs|workshop|"
+    r"information session|open house|webinar|newsletter|tips (?:for|to)|how to (?:ace|prepare|nail|answer)|jobs? (?:you may|for you|alert|matching)|job alert|recommended jobs|new jobs|(?:resume|résumé|career|interview) workshop|how was your interview|tell us about your (?:interview )?experience|feedback survey|short survey|"
     r"register (?:now|here|today)|early bird|tickets?|podcast|table reservation|flight|your order|invoice)\b|説明会",
     re.IGNORECASE,
 )
@@ -100,6 +100,15 @@ _IF_CHANGE = re.compile(
 )
 
 
+_REJECTS = re.compile(
+    r"\b(?:not (?:to )?(?:be )?(?:mov(?:e|ing)|proceed(?:ing)?|go(?:ing)?|progress(?:ing)?|tak(?:e|ing)) (?:forward|ahead|further|with your)|(?:decided|chosen) (?:to (?:move|go|proceed) (?:forward )?with (?:an)?other|not to)|"
+    r"other candidates|another candidate|position has been filled|unable to offer|will not be (?:moving|proceeding|progressing)|unsuccessful|"
+    r"(?:müssen|möchten) (?:wir )?(?:ihnen|dir)\b[^.!?\n]{0,40}\babsagen|nicht berücksichtigen|für (?:einen anderen|andere) (?:bewerber|kandidat)\w*|"
+    r"pas (?:été )?retenue?|ne pas donner suite|candidature n['’]a pas|otros? candidatos?|no (?:ha sido|has sido) seleccionad\w+|no continuar con)\b",
+    re.IGNORECASE,
+)
+
+
 def says_interview(text: str) -> bool:
     """Whether the text speaks of an interview."""
     return _INTERVIEW.search(text) is not None
@@ -117,7 +126,7 @@ def is_announcement(subject: str, lines: Iterable[str], *, bulk: bool) -> bool:
     """Whether a mail without a calendar announces an interview at a fixed time."""
     told = list(_unconditional(lines))
     text = "\n".join([subject, *told])
-    if not says_interview(text):
+    if not says_interview(text) or _REJECTS.search(text):
         return False
     if _OTHER_MAIL.search(text) and (
         bulk or not re.search(r"\byour\b[^.!?\n]{0,30}\binterview\b", text, re.IGNORECASE)
