@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from afterview.adapters.files import MEGABYTE, read_bytes, read_text, write_bytes
-from afterview.adapters.refusal import UnreadableFile
+from afterview.adapters.files import MEGABYTE, read_bytes, read_text, write_all, write_bytes
+from afterview.adapters.refusal import UnreadableFile, UnwritableFile
 
 
 def test_a_file_is_read_whole(tmp_path: Path) -> None:
@@ -66,3 +66,40 @@ def test_a_write_that_fails_leaves_what_was_there(tmp_path: Path, monkeypatch: p
     with pytest.raises(OSError, match="No space"):
         write_bytes(path, b"after")
     assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [("a.txt", b"before")]
+
+
+def test_files_are_written_together(tmp_path: Path) -> None:
+    paths = write_all(tmp_path / "new" / "folder", {"a.txt": b"1", "b.txt": b"2"})
+    assert [(path.name, path.read_bytes()) for path in paths] == [("a.txt", b"1"), ("b.txt", b"2")]
+
+
+def test_files_of_which_one_cannot_be_written_leave_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "kept.txt").write_bytes(b"before")
+    real, calls = os.fsync, []
+
+    def full(handle: int) -> None:
+        calls.append(handle)
+        if len(calls) == 2:
+            raise OSError(28, "No space left on device")
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(UnwritableFile, match=r"b\.txt cannot be written: No space left on device"):
+        write_all(tmp_path / "new" / "folder", {"a.txt": b"1", "b.txt": b"2", "c.txt": b"3"})
+    assert [path.name for path in tmp_path.iterdir()] == ["kept.txt"]
+
+
+def test_a_file_that_is_there_is_not_written_over(tmp_path: Path) -> None:
+    (tmp_path / "b.txt").write_bytes(b"before")
+    with pytest.raises(UnreadableFile, match="is there already"):
+        write_all(tmp_path, {"a.txt": b"1", "b.txt": b"2"})
+    assert [(p.name, p.read_bytes()) for p in tmp_path.iterdir()] == [("b.txt", b"before")]
+
+
+@pytest.mark.parametrize("folder", ["file.txt", "file.txt/below", "x" * 300])
+def test_a_folder_that_cannot_be_is_named(tmp_path: Path, folder: str) -> None:
+    (tmp_path / "file.txt").write_bytes(b"before")
+    with pytest.raises(UnwritableFile, match="cannot be written: "):
+        write_all(tmp_path / folder, {"a.txt": b"1"})

@@ -2,6 +2,7 @@
 
 import io
 import json
+import subprocess
 import sys
 from pathlib import Path
 
@@ -77,3 +78,55 @@ def test_a_name_with_control_characters_cannot_steer_the_terminal(
 def test_trouble_is_never_longer_than_a_screen(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["plan", "x" * 9000]) == exits.REFUSED
     assert len(trouble(capsys)) == 1000
+
+
+@pytest.mark.parametrize("arguments", [["plan", "-"], ["plan", "--batch"], ["read", "-"]], ids=" ".join)
+def test_a_closed_standard_input_is_said_to_be_closed(
+    arguments: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    assert run(arguments) == exits.REFUSED
+    assert trouble(capsys) == "standard input is closed: name a file, or pipe something in"
+
+
+def test_no_command_shows_the_commands(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([]) == exits.OK
+    out, err = capsys.readouterr()
+    assert "plan " in out
+    assert err == ""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        (["plan", "a", "b"], "Got unexpected extra argument (b). See 'afterview plan --help'."),
+        (["plam"], "No such command 'plam'. See 'afterview --help'."),
+    ],
+)
+def test_wrong_usage_is_said_in_whole_sentences(
+    arguments: list[str], line: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(arguments) == exits.REFUSED
+    assert trouble(capsys) == line
+
+
+def test_output_that_finds_no_room_is_one_plain_line() -> None:
+    told = subprocess.run(
+        ["bash", "-c", f"'{sys.executable}' -m afterview schema > /dev/full"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert told.stderr == "the output cannot be written: No space left on device\n"
+    assert told.returncode == exits.FAILURE
+
+
+def test_a_reader_that_has_gone_before_the_output_comes_is_no_failure(tmp_path: Path) -> None:
+    plan = f"'{sys.executable}' -m afterview plan '{journal_file(tmp_path)}'"
+    told = subprocess.run(
+        ["bash", "-c", f"{plan} | true; echo ${{PIPESTATUS[0]}}"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert (told.stdout, told.stderr) == ("0\n", "")

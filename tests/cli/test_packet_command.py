@@ -162,3 +162,14 @@ def test_a_packet_writes_nothing_where_something_is_refused(
     assert run(["packet", *arguments, *AFTER]) == exits.REFUSED
     assert not (tmp_path / "out").exists()
     assert capsys.readouterr().out == ""
+
+
+def test_two_people_whose_names_differ_in_accents_alone_get_a_file_each(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    notes = tmp_path / "notes.txt"
+    notes.write_text("José Ruiz, Head of Data\nJose Ruiz, Head of Nothing\n", encoding="utf-8")
+    assert run(["packet", *files(notes=str(notes)), *AFTER, "--out", str(tmp_path / "out")]) == exits.OK
+    assert "letter-jose-ruiz-2.eml" in capsys.readouterr().out
+    letters = [(tmp_path / "out" / f"letter-{stem}.txt").read_text() for stem in ("jose-ruiz", "jose-ruiz-2")]
+    assert ["José" in letter for letter in letters] == [True, False]

@@ -42,14 +42,19 @@ class _Commands(click.Group):
 
 
 @click.command(
-    cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+    cls=_Commands,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(package_name="afterview", message="afterview %(version)s")
-def app() -> None:
+@click.pass_context
+def app(context: click.Context) -> None:
     """From the end of an interview to the decision: whom to thank, when to wait, when to call, what to say.
 
     Nothing leaves this machine. Start with `afterview packet`, or try `make run`.
     """
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
 
 
 def run(arguments: list[str]) -> int:
@@ -63,15 +68,14 @@ def run(arguments: list[str]) -> int:
         return _fail(_usage(error), exits.REFUSED)
     except click.exceptions.Abort:
         return exits.INTERRUPTED
-    except BrokenPipeError:
-        # The reader has gone (`| head`): what is still buffered has nowhere to go, and that is no failure.
-        sys.stdout = None
+    except SystemExit:
+        # click leaves so when the reader has gone (`| head`), which is no failure: it has no other cause.
         return exits.OK
     except Exception as error:
         code = _code_of(error)
         if code is None:
             raise
-        return _fail(str(error), code)
+        return _fail(_message(error), code)
     return result if isinstance(result, int) else exits.OK
 
 
@@ -88,8 +92,18 @@ def _code_of(error: Exception) -> int | None:
     return exits.FAILURE if isinstance(error, OSError) else None
 
 
+def _message(error: Exception) -> str:
+    """What an error says; of the system's own, what they are about and the reason without their number."""
+    if not isinstance(error, OSError) or error.errno is None:
+        return str(error)
+    if error.filename is None:
+        return f"the output cannot be written: {error.strerror}"
+    return f"{error.filename} cannot be used: {error.strerror}"
+
+
 def _usage(error: click.ClickException) -> str:
     message = " ".join(error.format_message().split())
+    message = message if message.endswith((".", "?")) else f"{message}."
     context = getattr(error, "ctx", None)
     return f"{message} See '{context.command_path} --help'." if context else message
 

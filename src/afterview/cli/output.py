@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from afterview.adapters.files import standard_input
 from afterview.core.refusal import Refused
 
 
@@ -21,7 +22,7 @@ def run_batch(answer: Callable[[str], dict[str, Any]]) -> None:
     A line that is refused, or is no UTF-8, answers `{"refused": path, "reason": ...}`; the others go on.
     """
     write = sys.stdout.write
-    for line in sys.stdin.buffer:
+    for line in standard_input():
         try:
             value = answer(line.decode("utf-8").rstrip("\r\n"))
         except Refused as refused:

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from afterview.adapters.files import spoken
+from afterview.adapters.refusal import spoken
 from afterview.cli import exits
 from afterview.cli.options import Instant, json_option
 from afterview.cli.output import print_json

@@ -1,6 +1,7 @@
 """A journal file of the user's, read and checked."""
 
-from afterview.adapters.files import read_bytes, spoken
+from afterview.adapters.files import read_bytes
+from afterview.adapters.refusal import spoken
 from afterview.core.journal import Interview, Journal, Opportunity, Person
 from afterview.core.journal_file import read_journal_text
 from afterview.core.refusal import Refused

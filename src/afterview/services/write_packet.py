@@ -3,13 +3,14 @@
 import json
 import re
 import unicodedata
+from collections.abc import Mapping
 from datetime import datetime
+from itertools import chain, count
 from pathlib import Path
 
 from afterview.adapters.calendar_feed import calendar_file
-from afterview.adapters.files import write_bytes
+from afterview.adapters.files import write_all
 from afterview.adapters.letter_file import eml, txt
-from afterview.adapters.refusal import UnreadableFile
 from afterview.adapters.sheet import sheet
 from afterview.core.calls import NoCallScript, call_script
 from afterview.core.journal_file import write_journal
@@ -18,19 +19,15 @@ from afterview.services.call_script import script_lines
 from afterview.services.make_packet import Packet
 from afterview.services.match_resume import qualifications
 
+_LONGEST = 80
+
 
 def write_packet(packet: Packet, folder: Path, now: datetime) -> list[Path]:
-    """The files written into `folder`, in order; `UnreadableFile` where one is there already.
+    """The files written into `folder`, in order, all or none; `UnreadableFile` where one is there already.
 
     Nothing is written over: a letter that somebody has edited since is worth more than a new one.
     """
-    contents = {folder / name: content for name, content in _contents(packet, now).items()}
-    for path in contents:
-        if path.exists():
-            raise UnreadableFile(str(path), "is there already: name another folder with --out")
-    for path, content in contents.items():
-        write_bytes(path, content)
-    return list(contents)
+    return write_all(folder, _contents(packet, now))
 
 
 def packet_script(packet: Packet, now: datetime) -> list[str]:
@@ -47,7 +44,7 @@ def packet_script(packet: Packet, now: datetime) -> list[str]:
 def _contents(packet: Packet, now: datetime) -> dict[str, bytes]:
     contents: dict[str, bytes] = {}
     for letter in packet.letters:
-        stem = f"letter-{_file_name(letter.person or letter.kind)}"
+        stem = _free(f"letter-{_file_name(letter.person or letter.kind)}", contents)
         contents[f"{stem}.txt"] = txt(letter.text)
         contents[f"{stem}.eml"] = _eml(packet, letter, now)
     if script := packet_script(packet, now):
@@ -78,6 +75,12 @@ def _sheet(packet: Packet) -> bytes:
     return sheet(packet.journal, packet.opportunity, packet.interview, strongest)
 
 
+def _free(stem: str, taken: Mapping[str, bytes]) -> str:
+    """`stem`, numbered where a letter of that name is there: two people may differ in their accents alone."""
+    numbered = (f"{stem}-{number}" for number in count(2))
+    return next(one for one in chain([stem], numbered) if f"{one}.txt" not in taken)
+
+
 def _file_name(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "reader"
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST] or "reader"
