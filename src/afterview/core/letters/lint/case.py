@@ -1,5 +1,6 @@
 """A letter together with its occasion: what every rule looks at."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -65,16 +66,29 @@ def missing(rule: str, severity: Severity, message: str) -> Finding:
 
 
 def strings(value: object) -> Iterator[str]:
-    """Every text in a JSON value; a number stands with its key."""
+    """Every text in a JSON value; a number stands with its key and the unit that the key names."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, Mapping):
         for key, part in value.items():
             number = isinstance(part, int | float) and not isinstance(part, bool)
-            yield from strings(f"{key}: {part:g}" if number else part)
+            yield from strings(_measured(str(key), part) if number else part)
     elif isinstance(value, list | tuple):
         for part in value:
             yield from strings(part)
+
+
+_UNITS = frozenset(
+    "minute minutes hour hours day days week weeks month months year years percent shares options".split()  # noqa: SIM905
+)
+
+
+def _measured(key: str, number: float) -> str:
+    """A number as people say it: `leave_days` 25 is "leave days: 25 days leave"."""
+    words = [part.lower() for part in re.findall(r"[A-Z]?[^\W_A-Z]+|[A-Z]+", key)]
+    unit = next((at for at, word in enumerate(words) if word in _UNITS), len(words))
+    said = (*words[unit:], *words[:unit]) if unit < len(words) else ()
+    return " ".join((f"{' '.join(words)}:", str(number).removesuffix(".0"), *said))
 
 
 def present(texts: Iterable[str | None]) -> Iterator[str]:

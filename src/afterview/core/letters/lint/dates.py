@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache, lru_cache
 
 from afterview.core.days_in_words import MONTHS, WEEKDAYS
-from afterview.core.letters.lint.plain import plain
+from afterview.core.letters.lint.plain import phrase, plain
 
 _MONTH_BY_WORD = {name.lower(): number for number, name in enumerate(MONTHS, 1)}
 _MONTH_BY_WORD |= {name[:3]: number for name, number in _MONTH_BY_WORD.items()} | {"sept": 9}
@@ -90,7 +90,7 @@ def _written(text: str, found: re.Match[str], *, month_first: bool) -> Written |
     if "first" in given:
         return _numeric(start, end, given, month_first=month_first)
     name = given.get("month", "").strip(".")
-    if "many" in given or (set(given) == {"month"} and not _is_month(text[start:end], name)):
+    if "many" in given or (set(given) == {"month"} and not _is_month(text, start, end, name)):
         return None
     if text[end - 1] == "." and len(name) > 3:
         end -= 1  # the sentence's full stop, not an abbreviation's
@@ -103,9 +103,22 @@ def _written(text: str, found: re.Match[str], *, month_first: bool) -> Written |
     return Written(start, end, day, month, year, weekday, found.span(group))
 
 
-def _is_month(written: str, name: str) -> bool:
-    """Whether a month's word alone is one: "May" and "March" are, "may", "march" and "Dec" are not."""
-    return written[0].isupper() and (len(name) > 3 or name == "may")
+# "May I", "May the best one win": a wish or a question. "Mr March", "June Carter": a name.
+_ASKS = (
+    r" (?:i|we|you|he|she|it|they|the|this|that|your|my|our|all|there|as well)\b(?! (?:was|is|were|had)\b)"
+)
+_BEFORE_NAMES = r"\b(?:mr|mrs|ms|miss|mx|dr|prof|madame|monsieur)\.? $"
+
+
+def _is_month(text: str, start: int, end: int, name: str) -> bool:
+    """Whether a month's word alone is one: "May" and "March" are, "may", "Dec" and "May I" are not."""
+    if not text[start].isupper() or (len(name) <= 3 and name != "may"):
+        return False
+    low = plain(text)
+    opens = not low[:start].strip() or low[:start].rstrip()[-1] in ".!?:;,—\"'("
+    if name == "may" and opens and phrase(_ASKS).match(low, end):
+        return False
+    return phrase(_BEFORE_NAMES).search(low[:start]) is None
 
 
 def _numeric(start: int, end: int, given: dict[str, str], *, month_first: bool) -> Written | None:

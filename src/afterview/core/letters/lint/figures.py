@@ -1,8 +1,10 @@
 """Numbers in a text: their values, written in digits or in words, and what they count."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import zip_longest
 
 from afterview.core.letters.lint.plain import plain
 from afterview.core.letters.lint.wording import listed
@@ -112,7 +114,20 @@ def figures(text: str) -> tuple[Figure, ...]:
         start, end = tokens[at].start, tokens[after - 1].end
         found.extend(Figure(start, end, value, _unit(tokens, past), sign) for value in values)
         at = max(after, at + 1)
-    return tuple(found)
+    return tuple(_with_shared_units(plain(text), found))
+
+
+_BOTH = re.compile(r" ?(?:-|—|/|,? (?:(?:down|up|on|and then) )?(?:to|or)) ?")
+
+
+def _with_shared_units(text: str, found: list[Figure]) -> Iterator[Figure]:
+    """The figures, those of "from 31 to 22 hours" both with the unit that is written once."""
+    for figure, following in zip_longest(found, found[1:]):
+        shares = following is not None and _BOTH.fullmatch(text, figure.end, following.start)
+        if shares and not figure.unit and not figure.sign:
+            yield replace(figure, unit=following.unit, sign=following.sign)
+        else:
+            yield figure
 
 
 def _in_digits(tokens: _Tokens, at: int) -> tuple[int, tuple[float, ...]]:

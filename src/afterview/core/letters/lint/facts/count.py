@@ -26,7 +26,25 @@ _IDIOMS = wording(
     \ba million\b(?! \w+)
     \bone in a million\b
     \b(?:100|110|200|hundred|hundred and ten|one hundred) ?(?:%|percent|per cent)\b
-    \bten out of ten\b
+    \b(?:ten|nine|eight|five) (?:times )?out of (?:ten|five)\b
+    \b(?:ten|nine|a hundred|a thousand) times over\b
+    \b(?:nine|seven) lives\b
+    \btwo (?:peas|birds|a penny|left feet|shakes|schools of thought)\b
+    \bsaves nine\b
+    \bsix of one\b
+    \bfour (?:corners|walls|winds)\b
+    \bseven (?:seas|wonders)\b
+    \bcount to ten\b
+    \b(?:two|three) birds with one stone\b
+    \btake five\b
+    \bten feet tall\b
+    \ba thousand words\b
+    \bfive o'clock shadow\b
+    \btwo-(?:fold|way|sided)\b
+    \bseven days a week\b
+    \b(?:24|twenty-four) hours a day\b
+    \b(?:two|ten) a penny\b
+    \b(?:twenty|20)[-/](?:twenty|20)\b
     \bnine to five\b
     \bcloud nine\b
     \bten to one\b
@@ -68,7 +86,7 @@ _CLAIM = wording(
 def check_counts(sentence: Sentence, record: Record, taken: Stretches) -> Iterator[Wrong]:
     """Each number that the journal does not have, or has of something else."""
     for figure in figures(sentence.text):
-        if taken.take(figure.start, figure.end) and not _is_idiom(sentence, figure):
+        if taken.take(figure.start, figure.end) and not is_idiom(sentence, figure.start):
             why = _why_wrong(sentence, figure, record)
             if why is not None:
                 yield Wrong(figure.start, figure.end, why)
@@ -91,10 +109,9 @@ def _short(told: Told) -> str:
     return f"“{told.text if len(told.text) <= 80 else told.text[:77] + '…'}”"
 
 
-def _is_idiom(sentence: Sentence, figure: Figure) -> bool:
-    return any(
-        found.start() <= figure.start < found.end() for found in phrase(_IDIOMS).finditer(sentence.plain)
-    )
+def is_idiom(sentence: Sentence, start: int) -> bool:
+    """Whether the number that starts there counts nothing, as in "ten out of ten"."""
+    return any(found.start() <= start < found.end() for found in phrase(_IDIOMS).finditer(sentence.plain))
 
 
 def _equal(figure: Figure, other: Figure) -> bool:
@@ -111,14 +128,59 @@ def _fits(sentence: Sentence, figure: Figure, told: Told) -> bool:
 def _is_same_thing(sentence: Sentence, figure: Figure, other: Figure, told: Told) -> bool:
     # "from 34 to 29 percent" has its mark once.
     marks = {one.sign for one in told.figures} if not other.sign else {other.sign}
-    if figure.sign and figure.sign not in marks:
+    amount = told.source == "terms" and figure.sign not in ("", "%") and not other.sign  # "salary: 52000"
+    if figure.sign and figure.sign not in marks and not amount:
         return False
-    counted = _share_of(sentence, figure) or figure.unit or (() if figure.sign else _container(sentence, figure))
+    counted = (
+        _share_of(sentence, figure) or figure.unit or (() if figure.sign else _container(sentence, figure))
+    )
     if not counted:
         return True
+    measures = [_MEASURES[one.unit[0]] for one in (figure, other) if one.unit and one.unit[0] in _MEASURES]
+    if len(measures) > 1:
+        return measures[0] == measures[1]
     if counted[0] in _PEOPLE:
         return any(_SOMEBODY.search(word) for word in (*other.unit, *told.about))
     return bool(senses(" ".join(counted)) & (told.about | frozenset(other.unit)))
+
+
+# Units of measure by line: those of a line are one.
+_MEASURES = {
+    unit: line.split()[0]
+    for line in """
+        g gram grams gramme grammes
+        kg kilo kilos kilogram kilograms kilogrammes
+        t tonne tonnes ton tons
+        lb lbs
+        mg milligram milligrams
+        mm millimetre millimetres millimeter millimeters
+        cm centimetre centimetres centimeter centimeters
+        m metre metres meter meters
+        km kilometre kilometres kilometer kilometers
+        mile miles
+        ml millilitre millilitres milliliter milliliters
+        l litre litres liter liters
+        gallon gallons
+        kb kilobyte kilobytes
+        mb megabyte megabytes
+        gb gigabyte gigabytes
+        tb terabyte terabytes
+        kw kilowatt kilowatts
+        mw megawatt megawatts
+        kwh
+        acre acres
+        hectare hectares ha
+        ms millisecond milliseconds
+        s sec second seconds
+        min mins minute minutes
+        h hr hrs hour hours
+        day days
+        week weeks
+        month months
+        yr yrs year years
+        """.strip().splitlines()
+    for unit in line.split()
+}
 
 
 _NO_CONTAINER = listed("all one each most some instead because out")

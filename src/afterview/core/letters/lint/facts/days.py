@@ -46,7 +46,7 @@ def _check_day(sentence: Sentence, written: Written, record: Record) -> Iterator
     if written.weekday is not None and written.day is None:
         yield from _check_weekday(sentence, written, written.weekday, record)
         return
-    days = [day for day in record.days if written.fits(day)]
+    days = [day for day in (*record.days, *record.told_days) if written.fits(day)]
     if not days and not any(_agrees(written, other) for other in record.written):
         shown = sentence.text[written.start : written.end]
         yield Wrong(written.start, written.end, f"{shown} is no date of the journal.")

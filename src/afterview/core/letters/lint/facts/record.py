@@ -1,6 +1,7 @@
 """What the journal says, as a letter's facts are looked up in it."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -64,11 +65,7 @@ class Record:
         found += (Told("ad", text) for text in (opportunity.position, opportunity.company))
         found += (Told("notes", text) for text in notes(self.case))
         if opportunity.offer is not None and opportunity.offer.received <= self.case.occasion.now:
-            found += (
-                Told("terms", f"{key}: {text}")
-                for key, value in opportunity.offer.terms.items()
-                for text in strings(value)
-            )
+            found += (Told("terms", text) for text in _terms(opportunity.offer.terms))
         found += (Told("other", text) for other in self._others for text in _about_other(other))
         return tuple(found)
 
@@ -169,6 +166,15 @@ class Record:
         return tuple(found)
 
     @cached_property
+    def told_days(self) -> frozenset[date]:
+        """The days that the journal's texts name in full."""
+        return frozenset(
+            date(one.year, one.month, one.day)
+            for one in self.written
+            if one.year and one.month and one.day and one.day <= monthrange(one.year, one.month)[1]
+        )
+
+    @cached_property
     def stints(self) -> tuple[Stint, ...]:
         """The stretches of the resume that have a beginning."""
         return tuple(_stints(self.case.occasion.journal.resume, self.case.today))
@@ -230,9 +236,16 @@ def _about_other(opportunity: Opportunity) -> Iterator[str]:
     for interview in opportunity.interviews:
         yield from interview_texts(interview)
     if opportunity.offer is not None:
-        yield from (
-            f"{key}: {text}" for key, value in opportunity.offer.terms.items() for text in strings(value)
-        )
+        yield from _terms(opportunity.offer.terms)
+
+
+def _terms(terms: Mapping[str, object]) -> Iterator[str]:
+    """The terms of an offer, each with its key; an amount has the currency that stands beside it."""
+    currency = str(terms.get("currency") or "")
+    for key, value in terms.items():
+        for text in strings({key: value}):
+            number = text[-1:].isdigit() and isinstance(value, int | float)
+            yield f"{text} {currency}".strip() if number else f"{key}: {text}"
 
 
 def _stints(resume: Mapping[str, object], today: date) -> Iterator[Stint]:

@@ -7,7 +7,8 @@ from functools import cache, lru_cache
 from afterview.core.letters.lint.body import Sentence
 from afterview.core.letters.lint.facts.record import Record
 from afterview.core.letters.lint.facts.stretch import Stretches, Wrong
-from afterview.core.letters.lint.naming import bare_form, words_of
+from afterview.core.letters.lint.named import own_part
+from afterview.core.letters.lint.naming import bare_form, core, find, words_of
 from afterview.core.letters.lint.plain import phrase, plain
 from afterview.core.letters.lint.sense import senses
 from afterview.core.letters.lint.wording import listed, wording
@@ -39,6 +40,9 @@ _CLAIMS = wording(
     \bmy (?:\w+ ){0,3}?(?:experience|knowledge|background|skills?|certificat\w+|command|training|work|
         expertise|years|fluency|proficiency|licen[cs]e)\b
     ^(?:used|worked|certified|fluent|experienced|ran|taught|built|skilled)\b
+    \bi(?:'ve| have|'d| had|'m| am|\ was) (?:\w+ ){0,2}?(?:been )?(?:using|running|teaching|working|building|
+        writing|managing|leading|speaking|operating|programming|coding|driving|practising|practicing|doing|
+        handling|filing|preparing|cooking|selling|deploying|administering|maintaining)\b
     \bi(?:'m| am) (?:\w+ ){0,2}(?:a|an|certified|fluent|at home|good|strong|no stranger)\b
     """,
 )
@@ -81,13 +85,24 @@ def check_skills(sentence: Sentence, record: Record, taken: Stretches) -> Iterat
 
 
 def _only_advertised(sentence: Sentence, ad: str, record: Record, taken: Stretches) -> Iterator[Wrong]:
+    names = _named_spans(sentence, record)
     for term in _terms(ad):
         if senses(term) <= record.own or _in_resume(term, record):
             continue
         found = _find(sentence, term)
-        if found is not None and _is_claimed(sentence.plain, *found) and taken.take(*found):
+        if found is None or any(first <= found[0] and found[1] <= last for first, last in names):
+            continue
+        if _is_claimed(sentence.plain, *found) and taken.take(*found):
             shown = sentence.text[found[0] : found[1]]
             yield Wrong(*found, f"{shown} stands in the advertisement, not in your resume.")
+
+
+def _named_spans(sentence: Sentence, record: Record) -> list[tuple[int, int]]:
+    """Where the sentence names the company or the position: what is a part of their names is no skill."""
+    opportunity = record.case.occasion.opportunity
+    words = words_of(sentence.text)
+    names = {core(opportunity.position), core(opportunity.company), own_part(core(opportunity.company))}
+    return [(words[first].start, words[last - 1].end) for name in names for first, last in find(words, name)]
 
 
 def _in_resume(term: str, record: Record) -> bool:

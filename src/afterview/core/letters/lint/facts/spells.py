@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from afterview.core.letters.lint.body import Sentence
+from afterview.core.letters.lint.facts.count import is_idiom
 from afterview.core.letters.lint.facts.record import Record, Stint
 from afterview.core.letters.lint.facts.stretch import Stretches, Wrong
 from afterview.core.letters.lint.figures import figures
@@ -94,7 +95,7 @@ def check_spells(sentence: Sentence, record: Record, taken: Stretches) -> Iterat
     """Each length of time that does not follow from the journal; of those ahead `hear-by` judges."""
     promised = speaks_of_hearing(sentence.own)
     for spell in spells(sentence.text):
-        if not taken.take(spell.start, spell.end) or promised:
+        if not taken.take(spell.start, spell.end) or promised or is_idiom(sentence, spell.start):
             continue
         about = _about(sentence, spell)
         if _is_told(sentence, spell, record, about) or _is_an_interview(spell, record):
