@@ -33,7 +33,7 @@ def check_hear_by(case: Case) -> Iterator[Finding]:
     wrong: list[Finding] = []
     met = False
     for index, sentence in enumerate(case.sentences):
-        named = [_resolved(case, sentence, one, known) for one in _attached(case, sentence)]
+        named = [_resolved(case, sentence, one, known) for one in _attached(case, sentence, known)]
         right = [one for one in named if one.day in known]
         wrong += _wrong_weekdays(sentence, right)
         if right:
@@ -78,16 +78,30 @@ _AND_THEN_SAID = (
     r"(?:said|told|met|spoke|talked|mentioned|asked|promised|showed|gave|were)\b"
 )
 _LIMIT = r"\b(?:by|until|till|before)(?: the)? ?$"
+_HAS_BEEN = r"[^.;!?]{0,60}?\b(?:was|were|came|made|reached|arrived|found|gave|showed|pleased|surprised)\b"
+_LED_BY_LIMIT = r"(?:by|until|till|before|within|in)\b"
 
 
-def _attached(case: Case, sentence: Sentence) -> Iterator[_Named]:
+def _attached(case: Case, sentence: Sentence, known: frozenset[date]) -> Iterator[_Named]:
     """The dates of a sentence that stand in a clause about hearing from them, or beside one."""
     if not (speaks_of_hearing(sentence.own) or looks_forward(sentence.own)):
         return
-    for mention in mentions(sentence.text, case.today, case.time.days):
+    named = mentions(sentence.text, case.today, case.time.days)
+    for mention in named:
         before, after = sentence.plain[: mention.start], sentence.plain[mention.end :]
         clause = _clause(sentence.plain, mention.start, mention.end)
-        tied = speaks_of_hearing(clause) or looks_forward(clause) or phrase(_LIMIT).search(before)
+        limit = phrase(_LIMIT).search(before) or phrase(_LED_BY_LIMIT).match(sentence.plain, mention.start)
+        if (
+            not limit
+            and mention.date is not None
+            and mention.date <= case.today
+            and mention.date not in known
+        ):
+            continue  # "your call yesterday"
+        if not looks_forward(sentence.own) and phrase(_HAS_BEEN).match(after):
+            continue  # "your message on Friday was kind"
+        alone = len(named) == 1 and speaks_of_hearing(sentence.own) and looks_forward(sentence.own)
+        tied = phrase(_LIMIT).search(before) or alone or speaks_of_hearing(clause) or looks_forward(clause)
         if not tied or phrase(_OTHER_DAY).search(before) or phrase(_AND_THEN_SAID).match(after):
             continue
         if mention.date is not None or mention.weekday_wrong:

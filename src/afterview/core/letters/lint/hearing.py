@@ -23,7 +23,19 @@ _FORWARD = wording(
     (?<!said )(?<!told me )(?<!that )\bi(?:'ll| will| shall| understand| gather|\ trust)(?: \w+){0,4}?[ ]
         (?:hear|be (?:waiting|watching|thinking|listening|ready|counting|patient|sitting)|wait|learn|
         expect|count|keep|hope)\b
-    \bcount(?:ing)? (?:on|the days|down)\b
+    \b(?:(?:will|would|shall|'ll|'d) be|is going to be|i am|i'm|we are) (?:\w+ ){0,3}?(?:welcome|glad|pleased|
+        delighted|good|grateful|happy|lovely|wonderful|eager|keen|thrilled)\b(?=.*\b(?:hear|news|answer|
+        decision|word|reply|verdict|outcome)\b)
+    \b(?:hear|news|answer|decision|word|reply|verdict|outcome)\b[^.;!?]{0,50}\b(?:will|would|shall|'ll|'d)[ ]
+        (?:be (?:\w+ ){0,3}?(?:welcome|good|lovely|wonderful)|make my)\b
+    \b(?:hoping|hope|here's hoping|hopes?|wait|waiting|longing|excited|impatient) (?:for|to (?:hear|have|
+        learn|know|get|receive))\b
+    \b(?:can't|cannot|couldn't|could not) come (?:soon enough|too soon|fast enough|quickly enough)\b
+    \buntil [\w ,]{3,28}\bthen\b
+    \bwith (?:anticipation|eagerness|excitement|impatience|keen interest)\b
+    \b(?:keeping|keep) (?:my fingers crossed|the \w+ free|an eye)\b
+    \bcircled\b
+    \bcount(?:ing)? (?:on|the days|down|the hours|to)\b
     \buntil then\b
     \btill then\b
     \bfingers crossed\b
