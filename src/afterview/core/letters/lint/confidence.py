@@ -30,7 +30,11 @@ _FULLY = wording(
         not just|only|(?:a |one )?hundred per ?cent|cent per cent|100 ?(?:%|per ?cent)|the more)[ ])*
     """
 )
-_AM = r"(?:i'm|i am|i feel myself|i feel|i remain|i was|i left|am|feel|remain|being|me|and)"
+_AM = (
+    r"(?:i'm|i am|i feel myself|"
+    r"i (?:consider|believe|regard|judge|find|count|reckon|hold|know) myself(?: to be| as)?|"
+    r"i feel|i remain|i was|i left|am|feel|remain|being|me|and)"
+)
 # What is done with a job: after "will" and "would", where "can" would take any verb.
 _DO = wording(
     r"""
@@ -57,12 +61,14 @@ _FIRMLY = wording(
     \b{am} {fully}{sure}\b(?: \w+){0,3}?,? (?:that )?(?:i|i'll|i'd|my|{named})\b(?! (?:speak|said|was|am not|
         talk|have not|will not|won't hear))
     \b{am} {fully}{sure} (?:in my|of my|of being|about my|of myself|in myself|of doing|in doing|of it|
-        of that|about (?:it|that|this)|to (?!hear|see|meet|say|receive|get|talk|speak|find)\w+|(?:of|in|
+        of that|about (?:it|that|this)|to (?!hear|see|meet|say|receive|get|talk|speak|find|remember)\w+|
+        (?:of|in|
         about) (?!hear|see|meet|receiv|gett|find)\w+ing)\b
     (?:^|[.,;:—] *|\b(?:and|of (?:it|that|this)) )i(?: am|'m) {fully}(?:sure|certain|confident)(?: of[ ]
         (?:it|that|this))?(?=[.,;:!)—]|$)
     \b(?:every|full|complete|great|total|the fullest) confidence (?:that|in my)\b
     \bconfidence (?:in my ability|that i)\b|\bsay with (?:\w+ )?confidence\b
+    \b{am} {fully}{sure} (?:on|in|about) (?:all|every|any|each|this|that|the (?:work|job))\b
     # no doubt that I can
     \b(?:no|without(?: an?)?|not the slightest|beyond|little) (?:\w+ )?(?:doubt|hesitation|question|worr
         (?:y|ies))\b(?! (?:that |but |but that )?{others})(?=.{0,60}\b(?:i|my|me)\b)(?=.{0,70}\b(?:can|will|
@@ -96,7 +102,7 @@ _FIRMLY = wording(
     \bi(?:'ll| will| shall|'d| would)(?: \w+){0,3}? (?:do|make) (?:{job}|a good job|good work|all of it|
         justice)\b
     \bi (?:won't|will not|would not|wouldn't|shall not|shan't|am not going to|never) (?:\w+ )?(?:let[ ]
-        (?:you|your|the)|disappoint)
+        (?:you|your|the)|disappoint|fail)
     \bi do (?:it|this|that) (?:well|every (?:day|night|week)|now|already|today|daily|for a living)\b
     \bi (?:have|'ve) done (?:it|this)\b(?=.*\bwill do\b)
     \bput me [^.;!?]+ and i\b|\bgive me [^.;!?]+ and (?:it|they|you|i)(?:'ll| will)\b
@@ -124,9 +130,11 @@ _FIRMLY = wording(
     \bmy training has prepared me\b|\bmy (?:ability|capability|competence) to\b
     \bi bring (?:what|everything|all) (?:you|it|the)\b
     # you can rely on me
-    \b(?:you|ye) can (?:rely|count|depend|bank|be sure|be certain|trust|safely|rest assured|leave)\b
+    \byou (?:can|may|could) (?:hand|give|leave|pass|entrust) (?:me|it|that|this|the|those)\b
+    \b(?:you|ye) (?:can|may) (?:rely|count|depend|bank|be sure|be certain|trust|safely|rest assured|leave)\b
     \brest assured\b|\btrust me to\b|\bi (?:can )?(?:promise|guarantee|pledge|vow)\b
-    \byou (?:will|would|won't|would not|wouldn't|will not) (?:not )?(?:regret|be disappointed|be sorry|
+    \byou(?:'d|'ll| will| would| won't| would not| wouldn't| will not) (?:not )?(?:regret|be disappointed|
+        be sorry|
         have to worry)\b
     \bi assure you that i (?:can|will)\b
     \bsafe (?:in my|hands|with me|pair of hands)\b|\bin (?:safe|good) hands\b
@@ -161,6 +169,15 @@ _FIRMLY = wording(
         are)(?:n't| not| no(?: longer)?) (?:an? |the |
         in )?(?:\w+ )?(?:question|doubt|worry|issue)\b
     \b(?:question|doubt|worry) is(?:n't| not) whether i\b
+    (?:\b(?:no|not)|n't)(?: an?)? (?:trouble|stretch|strain|hardship|mystery|novelty|surprise|new ground|
+        beyond|too much|new|unfamiliar|
+        foreign|strange)\b[^.;!?]{0,12}\bme\b
+    \bnothing\b[^.;!?]{0,30}\bto (?:frighten|scare|daunt|worry|surprise) me\b
+    \bi(?:'m| am) not (?:\w+ )?(?:daunted|frightened|scared|intimidated|afraid) (?:by|of) (?:it|the|this|
+        that)\b
+    \bi(?:'d| would|'ll| will) have (?:it|that|this|those|the|your)\b[^.;!?]{0,30}\b(?:running|down|right|
+        done|working|back|up|in order|under
+        \ control)\b
     # I am the one who can, that person
     \bi(?:'m| am)(?: just| exactly| precisely)? (?:the|your|that|such an?) (?:\w+ )?(?:man|woman|person|one|
         somebody|someone|
@@ -183,6 +200,14 @@ _FIRMLY = wording(
     \b(?:duties|tasks|things|work|jobs?|{named})\b[^.;!?]{0,40}\b(?:i|that i) (?:already |now )?(?:perform|
         do|carry|
         handle|run|will do|discharge)\b
+    \b(?:(?:every|each|all|any) (?:of )?(?:the |your |those |these )?(?:dut(?:y|ies)|tasks?|items?|lines?|
+        points?|parts?|things?|demands?|
+        requirements?)|what you (?:described|asked for|listed)|(?:the|your|those|these) (?:duties|demands|
+        tasks|requirements))\b[^.;!?]{0,40}\b
+        (?:i (?:\w+ )?(?:do|done|carried|carry|met|meet|performed|perform|handled?|know)|familiar to me|
+        known to me|second nature)\b
+    \bis (?:all |well )?familiar to me\b|\b(?:that|this|the) (?:job|work) is one i (?:can|could|will|would|
+        know)\b
     \bi (?:already )?(?:perform|do|carry out|discharge|handle|run)\b[^.;!?]{0,30}\b(?:duties|tasks|such work|
         this work|
         that work|them all)\b[^.;!?]{0,20}\b(?:today|now|already|daily|every)
@@ -191,8 +216,10 @@ _FIRMLY = wording(
         stock in trade|line of work|strong suit|strength|day job)\b
     \b(?:in my hands already|home ground|old hat|a measure of the job|the measure of (?:the|it|this)|
         good for it|
-        inside my (?:range|powers|reach))\b
-    \bi(?:'d| could| can| would)? (?:do|run|start on|take on|take over|step into|manage|
+        inside my (?:range|powers|reach)|(?:firm|solid|sure) ground|in my bones|the knack (?:for|of)|
+        safest bet|
+        answer for (?:it|the|this|that))\b
+    \b(?:i(?:'d| could| can| would)?|and could) (?:do|run|start on|take on|take over|step into|manage|
         could)\b[^.;!?]{0,40}\b(?:tomorrow|
         tonight|this minute|from the first|with my eyes)\b
     # my word on it, good work from me
@@ -220,7 +247,8 @@ _FIRMLY = wording(
 _SOFT = wording(
     r"""
     (?<!\byou )(?<!you may )(?<!you might )(?<!you must )\bwonder(?:ing)?\b
-    \b(?:hope|hopefully|hoping|hopeful|curious|maybe|perhaps|possibly|probably|i guess|i suppose|
+    \b(?:hope|hopefully|hoping|hopeful|optimistic|how (?:far|well|much) i|curious|maybe|perhaps|possibly|
+        probably|i guess|i suppose|
         i (?:\w+ )?might|
         i imagine|i may|wish i|not yet|fingers crossed|with (?:some |a little |any )?luck|learn to|try to|
         could (?:maybe|perhaps)|whether i|at least try|willing to (?:try|learn)|might be (?:able|of))\b
@@ -243,13 +271,14 @@ _FIRM_NO = wording(
         thought)
     \b(?:do not|don't|need not|needn't|never|no need to|not have to|not need to|no longer|
         without) (?:\w+ )?(?:merely |
-        just |only |simply )?(?:hope|wonder(?:ing)?|guess|worry|doubt)(?: myself)?\b(?: whether| if)?
+        just |only |simply )?(?:hope|wonder(?:ing)?|guess|worry|doubt|fear)(?: myself)?\b(?: whether| if)?
     \b(?:is|are)(?:n't| not| no) (?:\w+ ){0,2}(?:whether|if)
     \bwhether(?= i (?:can|could|am)\b[^.;!?]{1,40}\b(?:is|has)(?: not|n't| no| never)\b)
     """,
     sure=_SURE,
 )
 _SAID_FIRMLY = "i am certain that"
+_ASIDE = r"(?<=\bi am), [^,;:.!?—]{1,50}, "
 _ABILITY_ASKED = r"(?:^|[,;:] ?)(?:and |but |so )?(?:can|could|am|would|will|do|shall) i\b[^?]*\?"
 _YES = wording(
     r"""
@@ -298,7 +327,7 @@ def _clauses(text: str) -> list[str]:
 
 def is_firm(text: str) -> bool:
     """Whether a plain clause says firmly that the writer is able."""
-    text = phrase(_FIRM_NO).sub(_SAID_FIRMLY, text)
+    text = phrase(_FIRM_NO).sub(_SAID_FIRMLY, phrase(_ASIDE).sub(" ", text))
     if phrase(_SOFT).search(text) or text.rstrip().endswith("?"):
         return False
     return phrase(_FIRMLY).search(text) is not None

@@ -84,7 +84,8 @@ _WANTING = wording(
     \bi want\b(?=[:.!])
     \bi (?:am |'m |came away |left |walked out |went home |)(?:(?:very much|still|really) )?wanting\b
     \bam dying to\b
-    \bi'm (?:\w+ )?(?:after|dying for|gunning for|dying to)\b
+    \bi(?:'m| am) (?:\w+ )?(?:after (?!(?:all|that|our|the (?:interview|talk))\b)|going for (?:this|the|
+        it)\b|putting in for|dying for|gunning for|dying to)\b
     \bi(?:'m| am) (?:\w+ )?hoping (?:you|that you)(?:'ll| will)? (?:let|choose|pick|take|give|decide)\b
     # it is the one I have been waiting for, what I want, where I belong
     \b(?:is|was|it's|that's|thats|be|am|'m|remain|are|'re) (?:(?:exactly|precisely|just|very much|still|
@@ -98,7 +99,8 @@ _WANTING = wording(
     \b(?:just|exactly) (?:this|that|the) (?:kind|sort) of (?:job|work|position|place)\b(?=.*\b(?:looking|
         searching|want|hoping)\b)
     \blooking for just (?:this|such)\b
-    \bwhat i (?:(?:really|most|still|truly|do) )?(?:want|wish|would like|'d like)\b(?! to (?:say|tell|
+    \bwhat i(?:'d| would)? (?:(?:really|most|still|truly|do) )?(?:want|wish|would like|'d like|like|
+        hope for)\b(?! to (?:say|tell|
         thank|ask|add|mention|know)\b)(?=.{0,80}\b(?:is|most|as|to be|to do)\b)
     # interest, keenness
     \b(?:i|i'm|i've|i'd|my|me)\b(?:(?!\b(?:was|were|not|never|no longer|would be|
@@ -178,6 +180,20 @@ _WANTING = wording(
     \b(?:keep|leave) me in the running\b|\bstay in the running\b
     \b(?:is|be|was) all (?:that )?i (?:\w+ )?(?:ask|want|wish|hope)\b
     \bset my (?:cap|sights|heart|mind|hopes) (?:at|on)\b
+    \bma(?:de|kes?) me (?:\w+ ){0,2}?want\b
+    \b(?:i|i'm|i've)\b[^.;!?]{0,25}\b(?:keener|more (?:keen|eager|enthusiastic|interested|determined))\b
+    \b(?:my )?wanting (?:it|this|that|the (?:\w+ ){0,2}?(?:job|post|position|role|work)|to (?:join|work|be))\b
+    \bi(?:'d| would) (?:\w+ )?(?:leave|swap|trade|give up|move|travel|cross|
+        walk)\b[^.;!?]{0,50}\b(?:for (?:this|it|you|yours)|to (?:join|
+        work)|gladly)\b
+    \bi (?:\w+ )?hope\b[^.;!?]{0,40}\b(?:falls? on me|the one you (?:choose|pick|want))\b
+    \bi(?:'d| would|'ll| will) be (?:the )?(?:\w+ )?(?:happy|happiest|proud|proudest|glad|gladdest|
+        luckiest)\b[^.;!?]{0,40}\b(?:if you (?:chose|
+        picked|took|hired|gave)|in (?:that|this) (?:job|post|role|position))\b
+    \b(?:your candidate|candidate in me|in me an? (?:\w+ )?candidate)\b|\bmy name\b[^.;!?]{0,15}\bhat\b
+    \bthis is the one\b
+    \b(?:love|like|proud|glad|happy) to call (?!me\b|you (?:on|at|about|next|to|if|
+        back))[^.;!?]{2,40}\b(?:my|mine|home)\b
     # nothing rather, no other
     \b(?:i'd|i would|i could|i can|i know of|there is|there's|there isn't|i have)(?: \w+){0,4}?[ ]
         (?:nothing|no|nowhere)\b(?: \w+){0,5}? (?:i'd|i would|i want|i should|i|rather|sooner|more than|
@@ -245,6 +261,7 @@ _WANTING_BY_NO = wording(
         mind (?:saying|telling|admitting)|blush to say|be shy about|help)\b[^.;!?]{0,40}\b(?:want\w*|wish|
         keen|long|
         hope|interest\w*)\b
+    \b(?:no|any) doubt\b[^.;!?]{0,20}\b(?:my wanting|i want)\b
     \bpretend (?:that )?i (?:don't|do not|am not|would not|wouldn't)\b[^.;!?]{0,20}\b(?:want|wish|like|love|
         keen|eager|
         interested|hope)\b

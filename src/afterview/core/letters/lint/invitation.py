@@ -117,14 +117,16 @@ _INVITING = wording(
     \bi'm (?:\w+ )?available\b(?! (?:to start|from|to begin|for (?:nights|shifts|weekends|the (?:night|
         shift|job|role))|before school|nights|weekends|as of|for work|on call|to (?:my|the|our|their|
         every|all|anyone|any \w+)\b))
-    \byou(?:'ll| can| may| could| will| know where to| know how to)(?: \w+){0,2}? {reach} me\b(?<!find me)(?<!get me)(?<!catch me)
+    \byou(?:'ll| can| may| could| will| know where to| know how to)(?: \w+){0,2}? {reach}
+        \ me\b(?<!find me)(?<!get me)(?<!catch me)
     \byou(?:'ll| can| may| could| will| know where to| know how to)(?: \w+){0,2}? (?:find|get|
         catch) me\b(?= (?:on|by|at (?:the|this)
         \ (?:number|address)|at home|under|any|most|every|whenever|here|by phone|if|for)\b|[.,;!]|$)
     \byou(?:'ll| will)? (?:have|know) (?:my number|my details|where (?:to find me|i am))\b
     \bi(?:'m| am)(?: \w+)? (?:here|around|free|on hand)(?: \w+){0,3}? (?:if|should|when(?:ever)?|for (?:a[ ]
         (?:call|chat|talk|meeting)|any|more|further|you)|to (?:talk|answer|discuss|help|chat|explain))\b
-    \b(?:(?:i|i'd|i'm|i'll|we|would|be|am|'m|will)\b(?: \w+){0,3}?|(?:as|and|or)(?: (?:also|always|very|
+    \b(?:(?:i|i'd|i'm|i'll|we|would|be|am|'m|will)\b(?: (?!was|were|felt)\w+){0,3}?|(?:as|and|or)(?: (?:also|
+        always|very|
         more than|only too|am|would be|i'd be))*) {glad}(?: \w+)? to {supply}\b(?!
         (?: \w+){0,2} (?:to (?!you\b|talk|meet|discuss|answer|explain)\w+|customers?|clients?|patients?|
         families|students|apprentices|drivers|colleagues|parents|pupils|guests|nights?|shifts?|
@@ -144,7 +146,8 @@ _INVITING = wording(
         (?:just|only) ask(?=[.,!;)]|$)|just shout|holler|get in touch|write back|come back to me|
         get back to me|ask away|reach out|please ask|please reply|please respond|please call|please write|
         please ring|please get in touch|please contact|please advise)\b(?<!\bwill let me know)
-        (?<!\byou let me know)(?<!\bwill get in touch)(?<!\bto get in touch)
+        (?<!\byou let me know)(?<!\bgood to let me know)(?<!\bkind to let me know)
+        (?<!\bwill get in touch)(?<!\bto get in touch)
     \b(?:if|should|in case|whenever|where)\b(?: \w+){0,3}? (?:you|there|anything|something|any|questions?|
         the panel|your team|anyone|anybody)\b(?: \w+){0,5}? {more}\b[^.;!?]{0,60}(?:,|—|
         \ then)? *\b(?:i (?:am|would|will|can|could|shall|should|remain|stand|may)|

@@ -13,7 +13,8 @@ from afterview.core.letters.lint.wording import wording
 # What the candidate is grateful with; what it is for stands after it.
 _GRATITUDE = wording(
     r"""
-    \bthank(?:ing)?[ -](?:you|ye|u|both|all|everyone)\b
+    \bthank(?:ing)?[ -](?:you|ye|u|both|all|everyone)\b(?! to (?:let|tell|send|answer|give|call|consider)\b)
+    \bthank(?:ing)? your (?:good ?self|esteemed \w+|team|colleagues)\b|\bbeholden\b
     \bthank(?:ing)? (?!goodness|heavens?|god|luck|providence|fortune)(?=[a-z]+ (?:for|and you))
     \bi thanked (?:you|ye)\b
     \bthanks\b(?! to\b(?!.{0,40} for\b))|\bthanx\b|\bthx\b|\bcheers (?=for\b)|\bta (?=(?:very much |
@@ -66,7 +67,7 @@ _HOURS = wording(
 # What the reader did with the time: "seeing me", "having taken the time", "that you met me".
 _DOING = wording(
     r"""
-    meet(?:ing)?|seeing|talking|speaking|discuss(?:ing)?|chatting|sit(?:ting)?|walking|hosting
+    meet(?:ing)?|seeing|talking|speak(?:ing)?|discuss(?:ing)?|chatting|sit(?:ting)?|walking|hosting
     interview(?:ing)?|sparing|staying|spend(?:ing)?|spent|listening|coming in|agreeing to|devoting
     (?:putting|setting) aside|carving out
     (?:see|meet|interview|talk to|hear|have|host|receive|welcome|give|show|let|fit|squeeze|lend|
@@ -75,6 +76,7 @@ _DOING = wording(
         taking) (?:me|us)
     tak(?:e|en|ing) (?:so|such|the|an|part of|that|this|some|time)
     ma[dk](?:e|ing) (?:the |some |so much )?time|took (?:the )?time
+    asking me|you asked(?: me)?|(?:driv|com|travell?|fly)(?:e|ing) (?:over|down|in|out|up|all the way)
     finding (?:the |some )?(?:time|room)|had me|met me|saw me|having had
     interviewed|giving up|bearing with|putting up with|letting an?|making (?:the |some )?room
     being (?:so )?(?:straight|frank|open|honest|patient|kind|good|generous) (?:with|to) me
@@ -91,7 +93,7 @@ _THINGS = wording(
     responses?|offers?|offering|invitations?|sending|forwarding|sharing|parking|money|advance
     confirming|confirmation|arranging|organi[sz]ing|feedback|ringing|writing|letter|slides|pdf|photos?
     pictures?|directions|samples?|tips?|advice|follow(?:ing)?|reading|passing|help|support|lunch(?! (?:break|
-        hour))
+        hour))|any time|(?:an|any|a quick|a prompt) (?:answer|decision|word|news)
     recipe|biscuits|cake|water|pen|card|leaflet|deck|files?|handbook|copy|costs?|train|taxi|reimburs\w+
     application|update|news|letting (?:me|us) know|telling|teams|agenda|badge|posting|attaching|words
     """
@@ -100,7 +102,7 @@ _THINGS = wording(
 _MANNERS = wording(
     r"""
     honesty|candou?r|frankness|openness|warmth|kindness|patience|insights?|interest|attention
-    questions|courtesy|friendliness|thoughtfulness|answers?|way|atmosphere|tone|thoughts|chance
+    questions|courtesy|friendliness|thoughtfulness|answers?|way|atmosphere|tone|thoughts|chance|possibility
     opportunity|trouble|effort|privilege|pleasure|honou?r|lot|much|gift|most|part|three-quarters
     quarters|half|couple|care
     """
@@ -121,13 +123,25 @@ def check_thanks(case: Case) -> Iterator[Finding]:
     texts = _joined([sentence.own for sentence in case.sentences])
     if case.letter.closing is not None:  # "With thanks for your time,"
         texts += ["", plain(case.letter.at(case.letter.closing))]
-    if not any(_is_grateful(text, before) for before, text in pairwise(["", *texts])):
+    befores = ["", *texts[:1], *(_with_short(one, two) for one, two in pairwise(texts))]
+    if not any(map(_is_grateful, texts, befores)) and not any(map(_is_exclamation, texts, texts[1:])):
         yield missing(
             "thanks",
             "error",
             "It does not thank the reader for the time, the meeting, the interview or the conversation: "
             "that is what the letter is for.",
         )
+
+
+def _with_short(one: str, two: str) -> str:
+    """The second of two sentences, after the first where it is a short remark: "I don't forget that"."""
+    return f"{one} {two}" if len(two) < 60 else two
+
+
+def _is_exclamation(text: str, after: str) -> bool:
+    """Whether a bare thank-you is told by the sentence after it: "Thank you. You gave me ninety minutes"."""
+    thanks = list(phrase(_GRATITUDE).finditer(text))
+    return bool(thanks and phrase(_NO_OBJECT).match(text[thanks[-1].end() :]) and _gave_time(after))
 
 
 def _joined(texts: list[str]) -> list[str]:
@@ -178,14 +192,15 @@ _INVERTED = r"^ (?:i|we)(?:'m| am| was| remain| feel| felt)\b(?: to (?:you|ye)(?
 _NO_OBJECT = wording(
     r"""
     [^a-z]*(?:to (?:you|ye)(?: both| all)?)?[^a-z]*(?:$|(?:(?:for|of) )?(?:it|that|this|both|every one|
-        every minute|each|all of it|all that|all this)\b|for[^a-z]*$|for (?:having done|doing) (?:it|so|that))
+        every minute|each|all of it|all that|all this|mine)\b|, [^,;.!?]{2,25}[.!]*$|that you (?:did|could|
+        have|do)\b|for[^a-z]*$|for (?:having done|doing) (?:it|so|that))
     [^a-z]*(?:very much|so much|again|kindly|indeed|sincerely|most warmly|warmly|beyond words)
     """
 )
 _POINTING_BACK = wording(
     r"""
     [^a-z]*(?:so much |very much |to you |truly )?(?:for|of) (?:it|that|this|both|all (?:that|this|of it)|
-        every|doing|having)\b|[^a-z]*for[^a-z]*$
+        every|doing|having|mine)\b|[^a-z]*for[^a-z]*$
     """
 )
 _FOR_WHICH = r"\bfor (?:which|it|that|this|all (?:that|this))\b[^.;!?]{0,30}$"
@@ -258,13 +273,14 @@ def _is_aside(part: str, found: re.Match[str]) -> bool:
         return True
     if re.search(r"\bmy $", lead) and re.match(r" (?:at|with|in) ", part[found.end() :]):
         return True
-    if re.search(r"\b[a-z]{3,}\b", phrase(_KNOWN).sub(" ", lead)) is None:
+    if re.search(r"\b[a-z]{3,}\b", phrase(_KNOWN).sub(" ", phrase(_QUALITY).sub(" ", lead))) is None:
         return False
     return phrase(_WHEN).search(lead) is not None
 
 
 _OF_A_THING = r"\b(?:the|your|a|an|that|this) [^,;]*(?<!that )(?<!which )$"
 _KNOWN = rf"\b(?:{_MANNERS}|{_FILL})\b"
+_QUALITY = rf"\b[a-z]+ (?=(?:{_MANNERS})\b)"
 _WHEN = (
     r"\b(?:about|on|to|from|after|before|regarding|concerning|by|since|of|in|at|during|with|for) "
     r"(?:(?:our|the|my|your|this|that|last|an?) )*(?:[a-z']+ )?$"
@@ -290,6 +306,9 @@ _DID = wording(
     \b(?:you|ye)\b[^.;!?]{0,30}?\b(?:{acts})\b(?![^.;!?]{0,30}\b(?:{things})\b)[^.;!?]{0,30}?\b(?:me|us|
         hearing|stranger|hour|conversation|interview|talk|everything|candidate)\b
     \b(?:you|ye) (?:\w+ )?(?:listened|stayed|sat down|heard me|cut it short)\b
+    \b(?:few|every|not many|most|nobody|no one|many|some)\b[^.;!?]{0,40}\b(?:show|see|give|meet|take|stay|
+        sit|{acts})\b
+        [^.;!?]{0,30}\b(?:candidate|stranger|me|somebody|someone|applicant)\b
     \b(?:you|ye) could have (?:cut|left|stopped|ended|kept it)\b
     """,
     acts=_ACTS,
@@ -297,7 +316,8 @@ _DID = wording(
 )
 _MET = wording(
     r"""
-    \b(?:our|the|your|this|that|\w+'s) (?:[a-z]+ ){0,2}?(?:{meetings}|morning|afternoon)\b|\bwe (?:met|
+    \b(?:our|the|your|this|that|\w+'s) (?:[a-z]+ ){0,2}?(?:{meetings}|morning|afternoon)\b
+    \ban? (?:\w+ )?(?:morning|afternoon|hour)\b|\bwe (?:met|
         talked|spoke)\b
     """,
     meetings=_MEETINGS,
