@@ -7,61 +7,84 @@ from dataclasses import dataclass, field
 
 from afterview.core.reading import names
 from afterview.core.reading.first_names import FIRST_NAMES
-from afterview.core.reading.people import EMAIL, Named, clean_title, in_fragment, is_title, name_spans
+from afterview.core.reading.people import EMAIL, Named, in_fragment, name_spans
+from afterview.core.reading.titles import clean_title, is_title
 from afterview.core.reading.vocabulary import FORMS_OF_ADDRESS
 
 _GREETING = re.compile(
-    r"^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|hallo|liebe[rs]?|guten (?:tag|morgen|abend)|servus|"
-    r"moin|sehr geehrte[rs]?|bonjour|bonsoir|chère?|salut|hola|estimad[oa]s?|querid[oa]|buen(?:os|as) (?:días|tardes)|hi there)\s+"
+    r"^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|hallo|liebe[rs]?|"
+    r"guten (?:tag|morgen|abend)|servus|"
+    r"moin|sehr geehrte[rs]?|bonjour|bonsoir|chère?|salut|hola|estimad[oa]s?|querid[oa]|buen(?:os|"
+    r"as) (?:días|tardes)|hi there)\s+"
     r"(?P<name>[^,!:.\n–-]{2,40}?)\s*(?:[,!:.–-]|$)",
     re.IGNORECASE,
 )
 _EASTERN_GREETING = re.compile(r"^\s*(?P<name>[\u3400-\u9fff\u3040-\u30ffA-Za-z 　]{2,16})\s?様\s*[、,]?\s*$")
 _CANDIDATE_LABEL = re.compile(
-    r"^[\W_]*(?:candidate(?:'s)?(?: name)?|invitee(?: name)?|applicant|interviewee|bewerber(?:in)?|kandidat(?:in)?|candidate?|candidat|"
+    r"^[\W_]*(?:candidate(?:'s)?(?: name)?|invitee(?: name)?|applicant|interviewee|bewerber(?:in)?|"
+    r"kandidat(?:in)?|candidate?|candidat|"
     r"candidat\(e\)|postulante?|aspirante|応募者|候補者)\s*[:：\t]\s*(?P<name>[^,(<\t]{2,50})",
     re.IGNORECASE,
 )
 _INTERVIEWER_LABEL = re.compile(
-    r"^[\W_]*(?:(?:your |the |ihre?[nr]? |vos |votre |sus? |tus? )?(?:interviewers?|interview (?:panel|team|partners?|with)|interviewing with|"
-    r"interviewed by|panel(?:ists?| members?)?|you(?:'ll|’ll| will)(?: be)? (?:meet(?:ing)?|speak(?:ing)?|interview(?:ing)?|talk(?:ing)?|chat(?:ting)?)"
-    r"(?: with| to)?|meet(?:ing)? with|speaking with|with|hosts?|hosted by|hiring manager|hiring team|attendees?|participants?|guests?|who|team members?|"
+    r"^[\W_]*(?:(?:your |the |ihre?[nr]? |vos |votre |sus? |tus? )?(?:interviewers?|interview (?:panel|team|"
+    r"partners?|with)|interviewing with|"
+    r"interviewed by|panel(?:ists?| members?)?|you(?:'ll|’ll| will)(?: be)? (?:meet(?:ing)?|speak(?:ing)?|"
+    r"interview(?:ing)?|talk(?:ing)?|chat(?:ting)?)"
+    r"(?: with| to)?|meet(?:ing)? with|speaking with|with|hosts?|hosted by|hiring manager|hiring team|"
+    r"attendees?|participants?|guests?|who|team members?|"
     r"speakers?|your (?:meeting|call) is with|names?|person(?:s|en)?|"
-    r"gesprächspartner(?:in|innen)?|interviewpartner(?:in|innen)?|interviewer(?:in|innen)?|teilnehmer(?:in|innen|nde)?|teilnehmende|mit|"
+    r"gesprächspartner(?:in|innen)?|interviewpartner(?:in|innen)?|interviewer(?:in|innen)?|teilnehmer(?:in|"
+    r"innen|nde)?|teilnehmende|mit|"
     r"gespräch mit|es sprechen mit ihnen|ihre gesprächspartner(?:innen)? sind|fachbereich|wer|"
-    r"interlocuteur(?:s|rice|rices)?|interlocut(?:eurs|rices)|participants?|avec|vous rencontrerez|intervenants?|recruteurs?|"
+    r"interlocuteur(?:s|rice|rices)?|interlocut(?:eurs|rices)|participants?|avec|vous rencontrerez|"
+    r"intervenants?|recruteurs?|"
     r"entrevistador(?:a|es|as)?|participantes|asistentes|con|se reunirá con|quién|"
-    r"面接官|面接担当者?|面接者|参加者|担当者|担当面接官)(?:\s?\([^)]*\))?(?: are| is| sind| ist| sont| son)?)\s*(?:[:：\t]\s*|\s+[-–]\s+|$)(?P<value>.*)$",
+    r"面接官|面接担当者?|面接者|参加者|担当者|担当面接官)(?:\s?\([^)]*\))?(?: are| is| sind| ist| sont| son)?)\s*(?:[:：\t]\s*|"
+    r"\s+[-–]\s+|$)(?P<value>.*)$",
     re.IGNORECASE,
 )
 _COORDINATOR_LABEL = re.compile(
-    r"^[\W_]*(?:(?:your |the |ihre?[nr]? |votre |su |tu )?(?:(?:recruiting |interview |scheduling |talent )?coordinator|recruiter|recruiting contact|"
-    r"(?:point of |main |primary |day[- ]of |onsite |on-site )?contact(?: person| name)?|recruiting partner|talent partner|scheduler|scheduled by|organi[sz]er|"
+    r"^[\W_]*(?:(?:your |the |ihre?[nr]? |votre |su |tu )?(?:(?:recruiting |interview |scheduling |"
+    r"talent )?coordinator|recruiter|recruiting contact|"
+    r"(?:point of |main |primary |day[- ]of |onsite |on-site )?contact(?: person| name)?|recruiting partner|"
+    r"talent partner|scheduler|scheduled by|organi[sz]er|"
     r"organi[sz]ed by|arranged by|invitation from|invited by|questions\??|"
-    r"ansprechpartner(?:in)?|kontakt(?:person)?|rückfragen(?: an)?|organisator(?:in)?|organisation|koordination|eingeladen von|"
+    r"ansprechpartner(?:in)?|kontakt(?:person)?|rückfragen(?: an)?|organisator(?:in)?|organisation|"
+    r"koordination|eingeladen von|"
     r"(?:personne à )?contact(?:er)?|organisateur|organisatrice|coordinat(?:eur|rice)|"
-    r"contacto|persona de contacto|organizador(?:a)?|coordinador(?:a)?|連絡先|採用担当(?:者)?|主催者))\s*(?:[:：\t]\s*|\s+[-–]\s+|$)(?P<value>.*)$",
+    r"contacto|persona de contacto|organizador(?:a)?|coordinador(?:a)?|連絡先|採用担当(?:者)?|主催者))\s*(?:[:：\t]\s*|"
+    r"\s+[-–]\s+|$)(?P<value>.*)$",
     re.IGNORECASE,
 )
 _ANY_LABEL = re.compile(r"^[\W_]*[^\W\d][^:：\n]{0,45}[:：](?:\s|$)")
 _MEET = re.compile(
-    r"\b(?:with|meet(?:ing|s)?|present(?:ing)?\b[^.!?\n]{0,40}\bto|speak(?:ing)?(?: to)?|talk(?:ing)? to|chat(?:ting)?|interviewed by|interviewing|introduced? (?:you )?to|joined by|"
-    r"hosted by|led by|conducted by|run by|held by|joining (?:you|us|the call)|between you and|panel of|interviewers?|"
-    r"dabei (?:sind|ist|sein werden)|anwesend|attended by|seront présents|asistirán|gesprächspartner\w*|interlocut\w+|entrevistador\w*|mit|gegenüber|teilnehmen|getroffen|kennen(?:zu)?lernen|treffen|sprechen|geführt von|führen|führt|leiten|leitet|durch|"
+    r"\b(?:with|meet(?:ing|s)?|present(?:ing)?\b[^.!?\n]{0,40}\bto|speak(?:ing)?(?: to)?|talk(?:ing)? to|"
+    r"chat(?:ting)?|interviewed by|interviewing|introduced? (?:you )?to|joined by|"
+    r"hosted by|led by|conducted by|run by|held by|joining (?:you|us|the call)|between you and|panel of|"
+    r"interviewers?|"
+    r"dabei (?:sind|ist|sein werden)|anwesend|attended by|seront présents|asistirán|gesprächspartner\w*|"
+    r"interlocut\w+|entrevistador\w*|mit|gegenüber|teilnehmen|getroffen|kennen(?:zu)?lernen|treffen|"
+    r"sprechen|geführt von|führen|führt|leiten|leitet|durch|"
     r"avec|rencontrer(?:ez)?|rencontre|échanger(?:ez)?|entretien|en présence de|par|reçue? par|"
-    r"con|reunirá|reunirse|conocer(?:á|ás)?|hablar(?:á|ás)?|entrevistad[oa] por|acompañad[oa] (?:de|por)|por)\b",
+    r"con|reunirá|reunirse|conocer(?:á|ás)?|hablar(?:á|ás)?|entrevistad[oa] por|acompañad[oa] (?:de|por)|"
+    r"por)\b",
     re.IGNORECASE,
 )
 _WILL_MEET = re.compile(
-    r"^[^.!?\n]{0,90}?\b(?:(?:will|would(?: like| love)?|is|are|going to|wants?|looks?|looking|hopes?|wird|werden|möchte|möchten|freut|freuen|va|vont|"
-    r"souhaite|souhaiterait|aimerait|vous|te|le|la|lo|será|serán|quiere|desea)\b[^.!?\n]{0,60}?\b(?:interview\w*|meet\w*|speak\w*|talk\w*|chat\w*|join\w*|lead\w*|"
-    r"host\w*|conduct\w*|run\w*|call(?:ing)?|sprechen|führen|leiten|teilnehmen|kennenlernen|kennen(?:zu)?lernen|treffen|empfangen|begrüßen|anrufen|"
+    r"^[^.!?\n]{0,90}?\b(?:(?:will|would(?: like| love)?|is|are|going to|wants?|looks?|looking|hopes?|wird|"
+    r"werden|möchte|möchten|freut|freuen|va|vont|"
+    r"souhaite|souhaiterait|aimerait|vous|te|le|la|lo|será|serán|quiere|"
+    r"desea)\b[^.!?\n]{0,60}?\b(?:interview\w*|meet\w*|speak\w*|talk\w*|chat\w*|join\w*|lead\w*|"
+    r"host\w*|conduct\w*|run\w*|call(?:ing)?|sprechen|führen|leiten|teilnehmen|kennenlernen|"
+    r"kennen(?:zu)?lernen|treffen|empfangen|begrüßen|anrufen|"
     r"rencontr\w*|recevr\w*|recevoir|échang\w*|entreten\w*|appeler\w*|mener\w*|accueill\w*|"
     r"entrevist\w*|recibir\w*|reunir\w*|conocer\w*|hablar\w*|llamar\w*))",
     re.IGNORECASE,
 )
 _CONTACT = re.compile(
-    r"\b(?:contact|reach out|reach|questions?|e-?mail|write|let|inform|notify|tell|cc['’]?(?:d|ing|ed)?|copied|copying|in copy|looping in|ask for|check in with|"
+    r"\b(?:contact|reach out|reach|questions?|e-?mail|write|let|inform|notify|tell|cc['’]?(?:d|ing|ed)?|"
+    r"copied|copying|in copy|looping in|ask for|check in with|"
     r"wenden|rückfragen|fragen|kontaktieren|melden|erreichen|schreiben|ansprechpartner(?:in)?|"
     r"contacter|joindre|écrire|prévenir|questions?|interlocut(?:eur|rice)|demander|demandez|"
     r"contactar|contacte|comuníquese|escrib\w+|dudas|preguntas|pregunte|avise)\b[^.!?\n]{0,60}$",
@@ -69,9 +92,12 @@ _CONTACT = re.compile(
 )
 _WILL_ARRANGE = re.compile(
     r"^[^.!?\n]{0,80}?zur verfügung\b|"
-    r"^[^.!?\n]{0,60}?\b(?:(?:will|wird|va|enviará|coordinará)\b[^.!?\n]{0,50}?\b(?:send|coordinate|schedule|be in touch|follow up|reach out|arrange|"
-    r"organi[sz]e|assist|help|greet|pick you up|melden|zusenden|schicken|koordinieren|organisieren|abholen|envoyer|coordonner|organiser|enviar|coordinar|organizar)|"
-    r"(?:is|are|who is) (?:coordinating|scheduling|arranging|organi[sz]ing)|empfängt|holt\b|coordina\b|coordonne)\b",
+    r"^[^.!?\n]{0,60}?\b(?:(?:will|wird|va|enviará|coordinará)\b[^.!?\n]{0,50}?\b(?:send|coordinate|"
+    r"schedule|be in touch|follow up|reach out|arrange|"
+    r"organi[sz]e|assist|help|greet|pick you up|melden|zusenden|schicken|koordinieren|organisieren|abholen|"
+    r"envoyer|coordonner|organiser|enviar|coordinar|organizar)|"
+    r"(?:is|are|who is) (?:coordinating|scheduling|arranging|organi[sz]ing)|empfängt|holt\b|coordina\b|"
+    r"coordonne)\b",
     re.IGNORECASE,
 )
 # Google's list of guests marks the one who invites.
@@ -81,17 +107,24 @@ _ORGANIZER = re.compile(
 )
 # "with me" says it outright; "looking forward to speaking with you" does where nobody else is named.
 _HOLDS_TALK = re.compile(
-    r"\b(?:(?:with|meet|to|by) me\b(?! know)|ich und|moi et|yo y|me and|(?:and|&|und|et|y) (?:i|me|myself|ich|mir|moi|yo)\b(?! (?:am|was|have|had|would|hope|look|wanted))|"
-    r"i(?:'ll|’ll| will|'d|’d| would)(?: like to| love to| be)? (?:be )?(?:call(?:ing)? you|interview(?:ing)? you|speak(?:ing)? (?:to|with) you|talk(?:ing)? (?:to|with) you|"
-    r"chat(?:ting)? with you|meet(?:ing)? (?:with )?you|join(?:ing)? you|lead(?:ing)? the|host(?:ing)? the|giv(?:e|ing) you a (?:call|ring)|conduct(?:ing)? the|phone you|ring you)|"
+    r"\b(?:(?:with|meet|to|by) me\b(?! know)|ich und|moi et|yo y|me and|(?:and|&|und|et|y) (?:i|me|myself|"
+    r"ich|mir|moi|yo)\b(?! (?:am|was|have|had|would|hope|look|wanted))|"
+    r"i(?:'ll|’ll| will|'d|’d| would)(?: like to| love to| be)? (?:be )?(?:call(?:ing)? you|"
+    r"interview(?:ing)? you|speak(?:ing)? (?:to|with) you|talk(?:ing)? (?:to|with) you|"
+    r"chat(?:ting)? with you|meet(?:ing)? (?:with )?you|join(?:ing)? you|lead(?:ing)? the|host(?:ing)? the|"
+    r"giv(?:e|ing) you a (?:call|ring)|conduct(?:ing)? the|phone you|ring you)|"
     r"mit mir\b|(?:ich )?rufe (?:ich )?(?:sie|dich)|ich werde (?:sie|dich)\b[^.!?\n]{0,40}\banrufen|"
-    r"avec moi\b|je vous (?:appellerai|recevrai|rencontrerai|appelle)|conmigo|(?:te|le|lo|la) (?:llamaré|entrevistaré|recibiré))\b",
+    r"avec moi\b|je vous (?:appellerai|recevrai|rencontrerai|appelle)|conmigo|(?:te|le|lo|la) (?:llamaré|"
+    r"entrevistaré|recibiré))\b",
     re.IGNORECASE,
 )
 _LOOKS_FORWARD = re.compile(
-    r"\b(?:i(?:'m| am|’m) (?:looking forward|excited|keen) to|(?:i )?look(?:ing)? forward to (?:speaking|talking|chatting|meeting|our)|our (?:call|chat|conversation|phone call)\b|"
-    r"i(?:'d|’d| would) (?:like|love) to (?:speak|talk|chat|meet)|ich freue mich (?:auf|darauf)|ich würde (?:sie|dich)\b[^.!?\n]{0,40}\bkennenlernen|wir sprechen\b|"
-    r"au plaisir de (?:vous rencontrer|échanger)|je souhaite(?:rais)?\b[^.!?\n]{0,40}\b(?:échanger|rencontrer)|me gustaría (?:hablar|conocer))",
+    r"\b(?:i(?:'m| am|’m) (?:looking forward|excited|keen) to|(?:i )?look(?:ing)? forward to (?:speaking|"
+    r"talking|chatting|meeting|our)|our (?:call|chat|conversation|phone call)\b|"
+    r"i(?:'d|’d| would) (?:like|love) to (?:speak|talk|chat|meet)|ich freue mich (?:auf|darauf)|"
+    r"ich würde (?:sie|dich)\b[^.!?\n]{0,40}\bkennenlernen|wir sprechen\b|"
+    r"au plaisir de (?:vous rencontrer|échanger)|je souhaite(?:rais)?\b[^.!?\n]{0,40}\b(?:échanger|"
+    r"rencontrer)|me gustaría (?:hablar|conocer))",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-ÞÄÖÜ¿¡])")
@@ -257,7 +290,9 @@ def _named(sentence: str) -> list[tuple[int, int, Named]]:
 
 
 _ALONE = re.compile(
-    r"\b(?:with|meet|meeting|to|by|mit|avec|con|and|&|und|et|y|,)\s+(?P<name>[^\W\d_a-z][^\W\d_]+)(?=\s*(?:[,.;(&!?]|$|\s(?:and|und|et|y|at|on|from|for|who|our|to|in|um|am|à|le|a las|will)\b))"
+    r"\b(?:with|meet|meeting|to|by|mit|avec|con|and|&|und|et|y|"
+    r",)\s+(?P<name>[^\W\d_a-z][^\W\d_]+)(?=\s*(?:[,.;(&!?]|$|\s(?:and|und|et|y|at|on|from|for|who|our|to|"
+    r"in|um|am|à|le|a las|will)\b))"
 )
 
 

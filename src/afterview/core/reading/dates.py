@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 _MONTHS = {
     1: "january januar jänner janvier enero jan janv ene",
@@ -56,19 +56,27 @@ _RELATIVE = {
 }  # fmt: skip
 # What stands before or behind a weekday. "either": people mean this week's or next week's by it.
 _BEFORE = {
-    "next": "next", "next week": "next", "next week on": "next", "nächste woche": "next", "nächste woche am": "next",
-    "kommende woche": "next", "来週の": "next", "来週": "next",
-    "this": "this", "diesen": "this", "dieser": "this", "ce": "this", "este": "this", "今週の": "this", "今週": "this",
-    "this coming": "coming", "coming": "coming", "upcoming": "coming", "kommenden": "coming", "kommender": "coming",
-    "nächsten": "either", "nächster": "either", "próximo": "either", "proximo": "either",
-}  # fmt: skip
+    word: week
+    for week, words in {
+        "next": "next, next week, next week on, nächste woche, nächste woche am, kommende woche",
+        "this": "this, diesen, dieser, ce, este",
+        "coming": "this coming, coming, upcoming, kommenden, kommender",
+        "either": "nächsten, nächster, próximo, proximo",
+    }.items()
+    for word in words.split(", ")
+}
 _BEHIND = {
-    "next week": "next", "of next week": "next", "nächster woche": "next", "kommender woche": "next",
-    "nächste woche": "next", "der nächsten woche": "next", "de la semaine prochaine": "next",
-    "de la próxima semana": "next", "de la semana que viene": "next", "de la semana próxima": "next",
-    "this week": "this", "of this week": "this", "dieser woche": "this", "de esta semana": "this",
-    "de cette semaine": "this", "que viene": "coming", "prochain": "either", "próximo": "either",
-}  # fmt: skip
+    word: week
+    for week, words in {
+        "next": "next week, of next week, nächster woche, kommender woche, nächste woche, "
+        "der nächsten woche, de la semaine prochaine, de la próxima semana, de la semana que viene, de la semana próxima",
+        "this": "this week, of this week, dieser woche, de esta semana, de cette semaine",
+        "coming": "que viene",
+        "either": "prochain, próximo",
+    }.items()
+    for word in words.split(", ")
+}
+
 _MONTH_NUMBERS = {name: number for number, names in _MONTHS.items() for name in names.split()}
 _WEEKDAY_NUMBERS = {name: number for number, names in enumerate(_WEEKDAYS) for name in names.split()}
 _SHORT_NUMBERS = {name: number for number, names in enumerate(_SHORT_WEEKDAYS) for name in names.split()}
@@ -152,34 +160,45 @@ def _is_lone_short(mention: DateMention, text: str) -> bool:
 
 
 def _mention(match: re.Match[str], text: str) -> DateMention | None:
-    start, end = match.span()
+    """The mention that a match makes: each notation has its own reader."""
     group = match.groupdict()
-    if group["iso"]:
-        return _sound(start, end, int(group["iy"]), int(group["im"]), int(group["id"]))
-    if group["ja"]:
-        return _japanese(start, end, group)
-    if group["dm"]:
-        return _in_words(start, end, group["dy"], group["dmon"], group["dd"])
-    if group["md"]:
-        return _in_words(start, end, group["my"], group["mmon"], group["mday"])
-    if group["dots"]:
-        return _sound(start, end, _year(group["oy"]), int(group["om"]), int(group["od"]))
-    if group["num"]:
-        return _numeric(start, end, group)
-    if group["wd"]:
-        return _weekday(start, end, group)
-    if group["jwd"]:
-        week = {"来週": "next", "今週": "this"}.get(group["jbefore"] or "")
-        return DateMention(start, end, weekday=_JAPANESE_WEEKDAYS.index(group["jday"]), week=week)
-    if group["short"]:
-        return DateMention(start, end, weekday=_SHORT_NUMBERS[group["sday"].casefold()])
-    if group["dom"]:
-        day = int(group["domd"])
-        return DateMention(start, end, day=day) if 1 <= day <= 31 else None
-    # "Guten Morgen" and "de la mañana" name no day, and "Morgen" with a capital is the German for morning.
-    if _NO_DAY.search(text, 0, start) or match[0] == "Morgen":
-        return None
-    return DateMention(start, end, shift=_RELATIVE[match[0].casefold()])
+    if group["rel"]:
+        # "Guten Morgen" and "de la mañana" name no day; "Morgen" with a capital is the German for morning.
+        if _NO_DAY.search(text, 0, match.start()) or match[0] == "Morgen":
+            return None
+        return DateMention(match.start(), match.end(), shift=_RELATIVE[match[0].casefold()])
+    notation = next(name for name in _NOTATIONS if group[name])
+    return _NOTATIONS[notation](match.start(), match.end(), group)
+
+
+def _iso(start: int, end: int, group: dict[str, str]) -> DateMention | None:
+    return _sound(start, end, int(group["iy"]), int(group["im"]), int(group["id"]))
+
+
+def _day_month(start: int, end: int, group: dict[str, str]) -> DateMention | None:
+    return _in_words(start, end, group["dy"], group["dmon"], group["dd"])
+
+
+def _month_day(start: int, end: int, group: dict[str, str]) -> DateMention | None:
+    return _in_words(start, end, group["my"], group["mmon"], group["mday"])
+
+
+def _dotted(start: int, end: int, group: dict[str, str]) -> DateMention | None:
+    return _sound(start, end, _year(group["oy"]), int(group["om"]), int(group["od"]))
+
+
+def _japanese_weekday(start: int, end: int, group: dict[str, str]) -> DateMention:
+    week = {"来週": "next", "今週": "this"}.get(group["jbefore"] or "")
+    return DateMention(start, end, weekday=_JAPANESE_WEEKDAYS.index(group["jday"]), week=week)
+
+
+def _short_weekday(start: int, end: int, group: dict[str, str]) -> DateMention:
+    return DateMention(start, end, weekday=_SHORT_NUMBERS[group["sday"].casefold()])
+
+
+def _day_of_month(start: int, end: int, group: dict[str, str]) -> DateMention | None:
+    day = int(group["domd"])
+    return DateMention(start, end, day=day) if 1 <= day <= 31 else None
 
 
 def _weekday(start: int, end: int, group: dict[str, str]) -> DateMention | None:
@@ -232,6 +251,20 @@ def _year(text: str | None) -> int | None:
     return number + 2000 if number < 100 else number
 
 
+_NOTATIONS: dict[str, Callable[[int, int, dict[str, str]], DateMention | None]] = {
+    "iso": _iso,
+    "ja": _japanese,
+    "dm": _day_month,
+    "md": _month_day,
+    "dots": _dotted,
+    "num": _numeric,
+    "wd": _weekday,
+    "jwd": _japanese_weekday,
+    "short": _short_weekday,
+    "dom": _day_of_month,
+}
+
+
 def _join(found: list[DateMention], mention: DateMention, text: str) -> None:
     """A weekday directly beside a date tells of the same day."""
     if found:
@@ -253,7 +286,7 @@ def resolve(mention: DateMention, said_on: date | None, *, day_first: bool | Non
         day = said_on + timedelta(days=mention.shift) if said_on else None
         return None if day and mention.weekday not in {None, day.weekday()} else day
     if mention.numbers is not None:
-        return _of_numbers(mention, said_on, day_first)
+        return _of_numbers(mention, mention.numbers, said_on, day_first=day_first)
     if mention.day is None:
         return _of_weekday(mention, said_on)
     return _of_parts(mention, said_on)
@@ -292,22 +325,19 @@ def _occurrences(mention: DateMention, said_on: date) -> list[date | None]:
     return [_date(said_on.year + year, month + 1, mention.day) for year, month in turns]
 
 
-def _of_numbers(mention: DateMention, said_on: date | None, day_first: bool | None) -> date | None:
-    assert mention.numbers is not None
-    first, second = mention.numbers
-    orders = {True: (second, first), False: (first, second)}
+def _of_numbers(
+    mention: DateMention, numbers: tuple[int, int], said_on: date | None, *, day_first: bool | None
+) -> date | None:
+    """A numeric date, where one order alone makes sense or the text shows which it uses."""
+    first, second = numbers
     sound: dict[bool, date] = {}
-    for is_day_first, (month, day) in orders.items():
-        if month <= 12 and (
-            found := _of_parts(replace(mention, numbers=None, month=month, day=day), said_on)
-        ):
+    for is_day_first, (month, day) in ((True, (second, first)), (False, (first, second))):
+        if month <= 12 and (found := _of_parts(replace(mention, month=month, day=day), said_on)):
             sound[is_day_first] = found
-    ahead = {order: day for order, day in sound.items() if said_on is None or day >= said_on}
+    ahead = {day for day in sound.values() if said_on is None or day >= said_on}
     if len(ahead) == 1:
         # A message announces what is to come.
-        return next(iter(ahead.values()))
-    if len(set(sound.values())) == 1:
-        return next(iter(sound.values()))
+        return ahead.pop()
     return sound.get(day_first) if day_first is not None else None
 
 

@@ -1,6 +1,6 @@
 """Times of day and their ranges as people write them, and how long something takes.
 
-"10:00–10:45", "10-11am", "2 p.m. to 3:30 p.m.", "10 Uhr bis 11.30 Uhr", "14h30 à 15h", "de 10 a 11 h", "午後2時".
+"10:00–10:45", "10-11am", "2 p.m. to 3:30 p.m.", "10 Uhr bis 11.30 Uhr", "14h30 à 15h", "de 10 a 11 h".
 """
 
 from __future__ import annotations
@@ -11,7 +11,10 @@ from datetime import time, timedelta
 from functools import cache
 
 _DASH = r"[-–—−‐~〜～]"
-_TO = rf"(?:\s*{_DASH}{{1,2}}>?\s*|\s*→\s*|\s+(?:to|until|till|til|bis|à|a|hasta|and|und|et|y)\s+(?:um\s+|las\s+|la\s+)?|\s*から\s*)"
+_TO = (
+    rf"(?:\s*{_DASH}{{1,2}}>?\s*|\s*→\s*|\s*から\s*|"
+    r"\s+(?:to|until|till|til|bis|à|a|hasta|and|und|et|y)\s+(?:um\s+|las\s+|la\s+)?)"
+)
 _HALF = r"(?P<half{n}>(?:\s?[ap]\.?\s?m\b\.?|[ap]\b(?!\.?\w)))"
 _PART_OF_DAY = re.compile(
     r"\s*(?:(?:de|por|en) la (?P<es>mañana|tarde|noche)|du (?P<fr>matin|soir)|de l['’](?P<pm>après-midi)|"
@@ -26,7 +29,7 @@ _WORDS = {"noon": 12, "midday": 12, "mittag": 12, "midi": 12, "mediodía": 12, "
 
 @dataclass(frozen=True, slots=True)
 class Hour:
-    """A time of day as written. `is_loose` where it may be meant by the twelve-hour clock without saying so."""
+    """A time of day as written. `is_loose` where it may be said by the twelve-hour clock without its half."""
 
     hour: int
     minute: int = 0
@@ -58,7 +61,8 @@ def _atom(n: int) -> str:
         rf"(?:(?P<ja{n}>午前|午後)?(?P<jh{n}>\d{{1,2}})時(?:(?P<jm{n}>\d{{1,2}})分|(?P<jhalf{n}>半))?"
         rf"|(?P<jb{n}>午前|午後)\s?(?P<jbh{n}>\d{{1,2}}):(?P<jbm{n}>\d{{2}})"
         rf"|(?P<h{n}>\d{{1,2}})(?:(?P<sep{n}>[:.])(?P<m{n}>[0-5]\d)(?::[0-5]\d)?)?"
-        rf"(?:{half}|(?P<unit{n}>\s?(?:Uhr(?:\s(?P<um{n}>[0-5]\d)\b)?|(?:h|heures?|horas|hs|hrs|hours)\b(?!\w)|h(?P<hm{n}>[0-5]\d)\b|\sh\s(?P<hm2{n}>[0-5]\d)\b)))?"
+        rf"(?:{half}|(?P<unit{n}>\s?(?:Uhr(?:\s(?P<um{n}>[0-5]\d)\b)?|(?:h|heures?|horas|hs|hrs|"
+        rf"hours)\b(?!\w)|h(?P<hm{n}>[0-5]\d)\b|\sh\s(?P<hm2{n}>[0-5]\d)\b)))?"
         rf"|(?P<word{n}>noon|midday|mittag|midi|mediodía|正午)(?!\w))"
     )
 
@@ -72,7 +76,8 @@ _SAID_BEFORE = re.compile(
     r"(?:\b(?:at|um|gegen|ab|from|around|starting|à|a las|a la|las|desde las)|@)\s*$", re.IGNORECASE
 )
 _NO_TIME_AFTER = re.compile(
-    r"\s*-?(?:min|minute|minutes|minuten|minutos|std|stunde|stunden|years?|jahre|people|persons|candidates|interviews?|"
+    r"\s*-?(?:min|minute|minutes|minuten|minutos|std|stunde|stunden|years?|jahre|people|persons|candidates|"
+    r"interviews?|"
     r"rounds?|weeks?|days?|tage|months?|%|°|km|mi|st\b|nd\b|rd\b|th\b|\.\d)",
     re.IGNORECASE,
 )
@@ -109,25 +114,32 @@ def _mention(match: re.Match[str], text: str) -> HourMention | None:
 
 
 def _hour(match: re.Match[str], n: int) -> Hour | None:
+    """The n-th time of a match; None where there is none, or none of the clock's."""
     word = match[f"word{n}"]
     if word:
         return Hour(_WORDS[word.casefold()])
-    if match[f"jh{n}"]:
-        minute = 30 if match[f"jhalf{n}"] else int(match[f"jm{n}"] or 0)
-        return _eastern(match[f"ja{n}"], int(match[f"jh{n}"]), minute)
-    if match[f"jbh{n}"]:
-        return _eastern(match[f"jb{n}"], int(match[f"jbh{n}"]), int(match[f"jbm{n}"]))
-    if match[f"h{n}"] is None:
-        return None
+    if match[f"jh{n}"] or match[f"jbh{n}"]:
+        return _japanese(match, n)
+    return None if match[f"h{n}"] is None else _western(match, n)
+
+
+def _western(match: re.Match[str], n: int) -> Hour | None:
     hour = int(match[f"h{n}"])
     minute = int(match[f"m{n}"] or match[f"um{n}"] or match[f"hm{n}"] or match[f"hm2{n}"] or 0)
     half = (match[f"half{n}"] or "").strip().casefold()[:1]
-    if hour > 23 or (half and not 1 <= hour <= 23):
+    if hour > 23 or (half and hour < 1):
         return None
     if half and hour <= 12:
         return Hour(hour % 12 + (12 if half == "p" else 0), minute)
-    is_loose = not match[f"unit{n}"] and not match[f"h{n}"].startswith("0") and 1 <= hour <= 12 and not half
-    return Hour(hour, minute, is_loose)
+    is_plain = not match[f"unit{n}"] and not match[f"h{n}"].startswith("0") and not half
+    return Hour(hour, minute, is_loose=is_plain and 1 <= hour <= 12)
+
+
+def _japanese(match: re.Match[str], n: int) -> Hour | None:
+    if match[f"jh{n}"]:
+        minute = 30 if match[f"jhalf{n}"] else int(match[f"jm{n}"] or 0)
+        return _eastern(match[f"ja{n}"], int(match[f"jh{n}"]), minute)
+    return _eastern(match[f"jb{n}"], int(match[f"jbh{n}"]), int(match[f"jbm{n}"]))
 
 
 def _eastern(half: str | None, hour: int, minute: int) -> Hour | None:
@@ -137,7 +149,7 @@ def _eastern(half: str | None, hour: int, minute: int) -> Hour | None:
 
 
 def _is_sure(match: re.Match[str], n: int) -> bool:
-    """Whether the words alone make it a time: it has minutes behind a colon, am or pm, a unit, or is a word."""
+    """Whether the words alone make it a time: minutes behind a colon, am or pm, a unit, or a word."""
     if match[f"word{n}"] or match[f"jh{n}"] or match[f"jbh{n}"] or match[f"half{n}"] or match[f"unit{n}"]:
         return True
     return match[f"sep{n}"] == ":"
@@ -188,12 +200,15 @@ def _agreed(match: re.Match[str], first: Hour, second: Hour) -> tuple[Hour, Hour
 
 
 _LENGTH = re.compile(
-    r"(?<![\d:.,])(?:(?P<hours>\d{1,2}(?:[.,]\d{1,2})?)\s?-?\s?(?:hours?|hrs?|h|stunden?|std\.?|heures?|horas?|時間)(?![a-z])"
+    r"(?<![\d:.,])(?:(?P<hours>\d{1,2}(?:[.,]\d{1,2})?)\s?-?\s?(?:hours?|hrs?|h|stunden?|std\.?|heures?|"
+    r"horas?|時間)(?![a-z])"
     r"(?:\s?(?:and|und|et|y)?\s?(?P<rest>\d{1,2})\s?(?:minutes?|mins?|min|m|minuten|minutos|分)?(?![a-z\d]))?"
     r"|(?P<minutes>\d{2,3})\s?-?\s?(?:minutes?|mins?|min|minuten|minütige[srn]?|minutos|分)(?![a-z])"
-    r"|(?P<half>half(?: an)? hour|half-hour|halbe stunde|halbstündige[srn]?|une demi-heure|demi-heure|media hora|30分)"
+    r"|(?P<half>half(?: an)? hour|half-hour|halbe stunde|halbstündige[srn]?|une demi-heure|demi-heure|"
+    r"media hora|30分)"
     r"|(?P<three>three quarters of an hour|dreiviertelstunde|trois quarts d['’]heure)"
-    r"|(?P<onehalf>(?:one|an) hour and a half|an hour and thirty minutes|anderthalb stunden|eineinhalb stunden|une heure et demie|hora y media|one and a half hours)"
+    r"|(?P<onehalf>(?:one|an) hour and a half|an hour and thirty minutes|anderthalb stunden|"
+    r"eineinhalb stunden|une heure et demie|hora y media|one and a half hours)"
     r"|(?P<one>(?:an|one|1)[ -]hour|eine stunde|einstündige[srn]?|une heure(?! et)|una hora)"
     r"|(?P<two>two[ -]hours?|zwei stunden|deux heures|dos horas)"
     r"|(?P<fortyfive>forty-five minutes)|(?P<thirty>thirty minutes)|(?P<sixty>sixty minutes))",
@@ -210,12 +225,14 @@ _WORDED = {
     "sixty": 60,
 }
 _ABOUT_TIME = re.compile(
-    r"(?:dura|takes?|last|lasts|for|about|approximately|approx|ca|circa|etwa|rund|length|long|dauer|durée|duración|"
+    r"(?:dura|takes?|last|lasts|for|about|approximately|approx|ca|circa|etwa|rund|length|long|dauer|durée|"
+    r"duración|"
     r"scheduled|pendant|durante|environ|unos|of|a|an|our|this|the|your|\(|/|,|–|-|:|^)[\s.:~(]*$",
     re.IGNORECASE,
 )
 _NO_LENGTH_AFTER = re.compile(
-    r"\s*(?:early|before|prior|in advance|notice|ahead|vor|vorher|früher|avant|antes|late|ago|old|drive|walk|break|warning|window)",
+    r"\s*(?:early|before|prior|in advance|notice|ahead|vor|vorher|früher|avant|antes|late|ago|old|drive|"
+    r"walk|break|warning|window)",
     re.IGNORECASE,
 )
 

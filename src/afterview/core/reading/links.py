@@ -10,10 +10,12 @@ _URL = re.compile(r"https?://[^\s<>\"'\u3000、。]+", re.IGNORECASE)
 _MEETING = re.compile(
     r"https?://(?:"
     r"(?:[\w-]+\.)*zoom(?:gov)?\.(?:us|com)/(?:j|my|w|s|wc(?:/join)?)/[\w.-]+"
-    r"|teams\.(?:microsoft|live|cloud\.microsoft)(?:\.com|\.us)?/(?:l/meetup-join|meet|_#/l/meetup-join|dl/launcher)"
+    r"|teams\.(?:microsoft|live|cloud\.microsoft)(?:\.com|\.us)?/(?:l/meetup-join|meet|_#/l/meetup-join|"
+    r"dl/launcher)"
     r"|meet\.google\.com/(?:[a-z]{3}-?[a-z]{4}-?[a-z]{3}|lookup/)"
     r"|hangouts\.google\.com/"
-    r"|(?:[\w-]+\.)*webex\.com/(?!(?:[\w-]+/)*globalcallin)\S*(?:/(?:j|m|meet|join|wbxmjs|j\.php|meeting)\b|MTID)"
+    r"|(?:[\w-]+\.)*webex\.com/(?!(?:[\w-]+/)*globalcallin)\S*(?:/(?:j|m|meet|join|wbxmjs|j\.php|meeting)\b|"
+    r"MTID)"
     r"|(?:[\w-]+\.)*whereby\.com/[\w-]+"
     r"|(?:[\w-]+\.)*(?:gotomeeting|gotomeet|goto)\.(?:com|me)/(?:join|meeting/join|\w+)"
     r"|(?:[\w-]+\.)*bluejeans\.com/[\w/-]+"
@@ -22,31 +24,41 @@ _MEETING = re.compile(
     r"|(?:[\w-]+\.)*dialpad\.com/(?:meet|conf)"
     r"|(?:meet\.jit\.si|(?:[\w-]+\.)*8x8\.vc)/\S+"
     r"|join\.skype\.com/\w+"
-    r"|(?:[\w-]+\.)*(?:around\.co|livestorm\.co|demodesk\.com|tuple\.app|zoho\.\w+/meeting|vowel\.com|butter\.us|lifesize\.com|"
+    r"|(?:[\w-]+\.)*(?:around\.co|livestorm\.co|demodesk\.com|tuple\.app|zoho\.\w+/meeting|vowel\.com|"
+    r"butter\.us|lifesize\.com|"
     r"starleaf\.com|pexip\.\w+|cisco\.com/meet|slack\.com/huddle)\S*"
-    r"|(?:[\w-]+\.)*(?:hirevue\.com|myinterview\.com|willo\.video|spark-?hire\.com|video-?ask\.com|karat\.io|karat\.com|"
+    r"|(?:[\w-]+\.)*(?:hirevue\.com|myinterview\.com|willo\.video|spark-?hire\.com|video-?ask\.com|"
+    r"karat\.io|karat\.com|"
     r"interviewing\.io|coderpad\.io|codesignal\.com|hackerrank\.com)/\S+"
     r")",
     re.IGNORECASE,
 )
 # These hold a shared editor or a recording, which counts only where there is no meeting.
 _SECONDARY = re.compile(
-    r"coderpad|codesignal|hackerrank|hirevue|myinterview|willo\.video|spark-?hire|video-?ask|karat|interviewing\.io",
+    r"coderpad|codesignal|hackerrank|hirevue|myinterview|willo\.video|spark-?hire|video-?ask|karat|"
+    r"interviewing\.io",
     re.IGNORECASE,
 )
 _NOT_THE_MEETING = re.compile(
-    r"cancel|resched|unsubscribe|preference|decline|/help|support\.|/guide|faq|/docs?/|policy|privacy|legal|terms|calendar/event"
-    r"|calendar\.google\.com|accounts?\.google|meetingoptions|meeting-options|dialin\.|/dialin|tel\.meet|globalcallin|"
-    r"teamsdialin|aka\.ms|zoom\.us/u/|/skype|\.(?:png|jpe?g|gif|svg|css|ics|pdf)(?:[?#]|$)|maps\.|goo\.gl/maps|/maps|linkedin\.com"
-    r"|/rsvp|respond|feedback|survey|join-?info|howtojoin|how-to|learn|download|test-?(?:meeting|call|video)|zoom\.us/test|/test$|"
+    r"cancel|resched|unsubscribe|preference|decline|/help|support\.|/guide|faq|/docs?/|policy|privacy|legal|"
+    r"terms|calendar/event"
+    r"|calendar\.google\.com|accounts?\.google|meetingoptions|meeting-options|dialin\.|/dialin|tel\.meet|"
+    r"globalcallin|"
+    r"teamsdialin|aka\.ms|zoom\.us/u/|/skype|\.(?:png|jpe?g|gif|svg|css|ics|pdf)(?:[?#]|$)|maps\.|"
+    r"goo\.gl/maps|/maps|linkedin\.com"
+    r"|/rsvp|respond|feedback|survey|join-?info|howtojoin|how-to|learn|download|test-?(?:meeting|call|"
+    r"video)|zoom\.us/test|/test$|"
     r"careers?|/jobs?/|glassdoor|facebook|twitter|instagram|youtube|meet\.google\.com/(?:tel|$)|pin=",
     re.IGNORECASE,
 )
 _JOIN_WORDS = re.compile(
-    r"\b(?:join|meeting (?:link|url|room)|video (?:link|call|conference|meeting|room|interview)|videokonferenz|video-?link|"
-    r"beitreten|teilnehmen|teilnahme|zum (?:video|meeting|gespräch|interview)|einwahl|besprechungslink|meeting-link|"
+    r"\b(?:join|meeting (?:link|url|room)|video (?:link|call|conference|meeting|room|interview)|"
+    r"videokonferenz|video-?link|"
+    r"beitreten|teilnehmen|teilnahme|zum (?:video|meeting|gespräch|interview)|einwahl|besprechungslink|"
+    r"meeting-link|"
     r"rejoindre|visioconférence|visio|lien (?:de |vers )?(?:la )?(?:réunion|connexion|visio)|"
-    r"unirse|unirte|únete|videollamada|videoconferencia|enlace|参加|会議|ミーティング|where|location|dial|call link|link)\b",
+    r"unirse|unirte|únete|videollamada|videoconferencia|enlace|参加|会議|ミーティング|where|location|dial|call link|"
+    r"link)\b",
     re.IGNORECASE,
 )
 _WRAPPERS = ("url", "u", "q", "target", "redirect", "a", "link")

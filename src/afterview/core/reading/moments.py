@@ -18,45 +18,61 @@ if TYPE_CHECKING:
     from afterview.core.reading.material import Lines
 
 _LABEL = re.compile(
-    r"^[\W_]*(?P<word>(?:new |proposed |scheduled |event |interview |meeting |neuer? |neue |nouvelle? |nueva? )?"
+    r"^[\W_]*(?P<word>(?:new |proposed |scheduled |event |interview |meeting |neuer? |neue |nouvelle? |"
+    r"nueva? )?"
     r"(?:when|dates?|times?|date ?(?:/|and|&|\+) ?time|day|start(?:s| time)?|"
     r"wann|datum|termin|zeit(?:punkt|raum)?|uhrzeit|beginn|tag|"
-    r"quand|heure|horaire|jour|créneau|cuándo|cuando|fecha|hora|horario|día|fecha y hora|date et heure|日時|日程|時間|日付))"
+    r"quand|heure|horaire|jour|créneau|cuándo|cuando|fecha|hora|horario|día|fecha y hora|date et heure|日時|"
+    r"日程|時間|日付))"
     r"\s*(?:\([^)]{0,40}\))?\s*(?:[:：\t]|$)",
     re.IGNORECASE,
 )
 _OLD_LABEL = re.compile(
-    r"^[\W_]*(?:old|previous|former|original|previously|originally|was|before|alter|bisheriger?|ursprünglicher?|ancien(?:ne)?|"
+    r"^[\W_]*(?:old|previous|former|original|previously|originally|was|before|alter|bisheriger?|"
+    r"ursprünglicher?|ancien(?:ne)?|"
     r"anterior|変更前)\b[^:：]{0,30}[:：]",
     re.IGNORECASE,
 )
 # Directly before a date or time: it bounds something, is past, or is when to come, not when to meet.
 _BOUND = re.compile(
-    r"(?:\b(?:(?<!come )(?<!drop )(?<!stop )(?<!swing )by|until|before|no later than|till|prior to|after|since|spätestens(?: am| bis)?|bis(?: zum| spätestens| zu)?|vor dem|"
-    r"nach dem|seit|ab dem|avant(?: le)?|d['’]ici(?: le| au)?|jusqu['’]au|après le|depuis le|antes del?|hasta el|después del|"
-    r"a más tardar el|desde el|までに)\s+(?:the\s+|end of (?:day|business)[,\s]+(?:on\s+)?|eod\s+|cob\s+|close of business[,\s]+(?:on\s+)?)?)$",
+    r"(?:\b(?:(?<!come )(?<!drop )(?<!stop )(?<!swing )by|until|before|no later than|till|prior to|after|"
+    r"since|spätestens(?: am| bis)?|bis(?: zum| spätestens| zu)?|vor dem|"
+    r"nach dem|seit|ab dem|avant(?: le)?|d['’]ici(?: le| au)?|jusqu['’]au|après le|depuis le|antes del?|"
+    r"hasta el|después del|"
+    r"a más tardar el|desde el|までに)\s+(?:the\s+|end of (?:day|business)[,\s]+(?:on\s+)?|eod\s+|cob\s+|"
+    r"close of business[,\s]+(?:on\s+)?)?)$",
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    r"\b(?:previously|originally|formerly|instead of|rather than|no longer|not (?:on|at)|was (?:scheduled|planned|set)?|were|old time|"
-    r"interviewed|sent|posted|submitted|applied|applying|thank(?:s| you) for (?:taking|interviewing|meeting|speaking|coming|your time|talking|chatting)|application of|received|dated|created|updated|expires?|valid|deadline|due|start date|"
-    r"starting date|ursprünglich|statt|anstelle|bisher|bewerbung vom|schreiben vom|e-?mail vom|nachricht vom|eingegangen|anzeige vom|"
-    r"initialement|au lieu du|candidature du|message du|courrier du|originalmente|en lugar del?|candidatura del|correo del|"
+    r"\b(?:previously|originally|formerly|instead of|rather than|no longer|not (?:on|at)|was (?:scheduled|"
+    r"planned|set)?|were|old time|"
+    r"interviewed|sent|posted|submitted|applied|applying|thank(?:s| you) for (?:taking|interviewing|meeting|"
+    r"speaking|coming|your time|talking|chatting)|application of|received|dated|created|updated|expires?|"
+    r"valid|deadline|due|start date|"
+    r"starting date|ursprünglich|statt|anstelle|bisher|bewerbung vom|schreiben vom|e-?mail vom|"
+    r"nachricht vom|eingegangen|anzeige vom|"
+    r"initialement|au lieu du|candidature du|message du|courrier du|originalmente|en lugar del?|"
+    r"candidatura del|correo del|"
     r"decision|hear (?:back )?from us|get back to you|be in touch|let you know|follow up with you|"
-    r"melden (?:wir )?uns|rückmeldung|réponse|respuesta|reply|respond|rsvp|confirm (?:your )?(?:attendance|participation)|"
+    r"melden (?:wir )?uns|rückmeldung|réponse|respuesta|reply|respond|rsvp|confirm (?:your )?(?:attendance|"
+    r"participation)|"
     r"on vacation|out of (?:the )?office|holiday|urlaub|closed|member since|copyright)\b[^.!?;\n]{0,45}$",
     re.IGNORECASE,
 )
 _ARRIVAL = re.compile(
     r"\b(?:arrive|arriving|arrival|check[ -]?in|be (?:there|here|at)|log (?:in|on)|doors? opens?|lobby|"
-    r"opens?|office hours|opening hours|reach (?:me|us)|call (?:me|us)|available|reachable|erreichbar|erreichen|sprechzeiten|öffnungszeiten|"
-    r"einlass|eintreffen|da sein|joignable|horaires d['’]ouverture|présenter à l['’]accueil|horario de (?:oficina|atención)|"
+    r"opens?|office hours|opening hours|reach (?:me|us)|call (?:me|us)|available|reachable|erreichbar|"
+    r"erreichen|sprechzeiten|öffnungszeiten|"
+    r"einlass|eintreffen|da sein|joignable|horaires d['’]ouverture|présenter à l['’]accueil|"
+    r"horario de (?:oficina|atención)|"
     r"parking|shuttle|train|flight|reminder|remind|leave|hotel)\b[^.!?;\n]{0,40}$",
     re.IGNORECASE,
 )
 _MOVED_FROM = re.compile(
-    r"\b(?:moved?|moving|changed?|reschedul(?:ed?|ing)|push(?:ed)?|shift(?:ed)?|postponed?|verschoben|verlegt|verschieben|verlegen|"
-    r"déplacée?|décalée?|reportée?|reporter|déplacer|cambiad[oa]|movid[oa]|aplazad[oa]|cambiar|mover|reprogramad[oa]|reprogramar)\b"
+    r"\b(?:moved?|moving|changed?|reschedul(?:ed?|ing)|push(?:ed)?|shift(?:ed)?|postponed?|verschoben|"
+    r"verlegt|verschieben|verlegen|"
+    r"déplacée?|décalée?|reportée?|reporter|déplacer|cambiad[oa]|movid[oa]|aplazad[oa]|cambiar|mover|"
+    r"reprogramad[oa]|reprogramar)\b"
     r"[^.!?\n]{0,80}\b(?:from|von|vom|du|de|del)\s+(?:the|dem|den|le|la|el|las|los)?\s*$",
     re.IGNORECASE,
 )

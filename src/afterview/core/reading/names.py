@@ -23,30 +23,41 @@ _JAPANESE_ADDRESS = re.compile(r"\s*(?:様|さん|氏|先生)$")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?", re.UNICODE)
 _ROBOT = re.compile(
-    r"^(?:.*[._+-])?(?:no-?_?\.?reply|do-?_?not-?_?reply|donotreply|noreply\d*|nicht-?antworten|ne-?pas-?repondre|"
-    r"mailer-daemon|postmaster|bounces?|notifications?|notify|calendar-notification|unknownorganizer|automated|"
+    r"^(?:.*[._+-])?(?:no-?_?\.?reply|do-?_?not-?_?reply|donotreply|noreply\d*|nicht-?antworten|"
+    r"ne-?pas-?repondre|"
+    r"mailer-daemon|postmaster|bounces?|notifications?|notify|calendar-notification|unknownorganizer|"
+    r"automated|"
     r"bot|robot|notetaker|calendar|calendar-invite|invite|invites|system|alerts?)(?:[._+-].*)?@"
     r"|@(?:resource|group|import)\.calendar\.google\.com$"
-    r"|@(?:[\w-]+\.)*(?:fireflies\.ai|otter\.ai|read\.ai|grain\.com|fathom\.video|brighthire\.(?:ai|com)|metaview\.ai|"
+    r"|@(?:[\w-]+\.)*(?:fireflies\.ai|otter\.ai|read\.ai|grain\.com|fathom\.video|brighthire\.(?:ai|com)|"
+    r"metaview\.ai|"
     r"gong\.io|tldv\.io)$",
     re.IGNORECASE,
 )
 _GROUP = re.compile(
-    r"^(?:recruit(?:ing|ment|ers?|er-?team)?|talent(?:[._-]?(?:acquisition|team))?|ta|hr|hrteam|humanresources|human-resources|"
-    r"people(?:[._-]?(?:team|ops))?|careers?|jobs?|hiring(?:[._-]?team)?|interviews?|scheduling|schedule|recruiting[._-]?\w*|"
-    r"talent[._-]?\w*|team|info|contact|kontakt|office|hello|hi|support|help|admin|staffing|candidates?|applications?|"
-    r"bewerbung(?:en)?|karriere|personal|personalabteilung|recrutement|rh|emploi|carrieres?|seleccion|rrhh|empleo|saiyo|"
+    r"^(?:recruit(?:ing|ment|ers?|er-?team)?|talent(?:[._-]?(?:acquisition|team))?|ta|hr|hrteam|"
+    r"humanresources|human-resources|"
+    r"people(?:[._-]?(?:team|ops))?|careers?|jobs?|hiring(?:[._-]?team)?|interviews?|scheduling|schedule|"
+    r"recruiting[._-]?\w*|"
+    r"talent[._-]?\w*|team|info|contact|kontakt|office|hello|hi|support|help|admin|staffing|candidates?|"
+    r"applications?|"
+    r"bewerbung(?:en)?|karriere|personal|personalabteilung|recrutement|rh|emploi|carrieres?|seleccion|rrhh|"
+    r"empleo|saiyo|"
     r"onboarding|all|everyone|[\w-]+-(?:team|all|list|panel|interviewers|group))@",
     re.IGNORECASE,
 )
 _SENDING_HOST = re.compile(
-    r"@(?:[\w-]+\.)*(?:greenhouse(?:-mail)?\.io|lever\.co|ashbyhq\.com|calendly\.com|goodtime\.io|modernloop\.io|"
-    r"myworkday(?:jobs)?\.com|workday\.com|icims\.com|smartrecruiters\.com|workablemail\.com|gem\.com|zoom\.us|"
-    r"successfactors\.\w+|taleo\.net|jobvite\.com|bamboohr\.com|teamtailor-mail\.com|personio\.de|recruitee\.com)$",
+    r"@(?:[\w-]+\.)*(?:greenhouse(?:-mail)?\.io|lever\.co|ashbyhq\.com|calendly\.com|goodtime\.io|"
+    r"modernloop\.io|"
+    r"myworkday(?:jobs)?\.com|workday\.com|icims\.com|smartrecruiters\.com|workablemail\.com|gem\.com|"
+    r"zoom\.us|"
+    r"successfactors\.\w+|taleo\.net|jobvite\.com|bamboohr\.com|teamtailor-mail\.com|personio\.de|"
+    r"recruitee\.com)$",
     re.IGNORECASE,
 )
 _ROOM = re.compile(
-    r"^(?:conf(?:erence)?|meeting-?room|room|raum|salle|sala|besprechung|boardroom|resource|mr|cr)[._-]?[\w.-]*@",
+    r"^(?:conf(?:erence)?|meeting-?room|room|raum|salle|sala|besprechung|boardroom|resource|mr|"
+    r"cr)[._-]?[\w.-]*@",
     re.IGNORECASE,
 )
 
@@ -175,16 +186,22 @@ def _is_name(words: list[str], *, trusted: bool) -> bool:
             continue
         if not _TOKEN.fullmatch(word) or folded in NO_PERSON_WORDS:
             return False
-        if not trusted and (not word[0].isupper() or _is_other(folded)):
+        if not trusted and (not word[0].isupper() or is_other(folded)):
             return False
-    if trusted and len(words) > 1 and all(_is_other(word.casefold()) for word in words):
+    if trusted and len(words) > 1 and all(is_other(word.casefold()) for word in words):
         return False
     if words[-1].casefold().strip(".") in FORMS_OF_ADDRESS:
         return False
     return len(words[-1].strip(".")) > 1 or len(words) == 1
 
 
-def _is_other(folded: str) -> bool:
+def is_other(folded: str) -> bool:
+    """Whether a word in small letters means something else than a name."""
     if folded in ALSO_NAMES:
         return False
-    return folded in COMMON_WORDS or folded in TITLE_WORDS or folded in ACTIVITY_WORDS
+    return any(folded in words for words in (COMMON_WORDS, TITLE_WORDS, ACTIVITY_WORDS, NO_PERSON_WORDS))
+
+
+def is_eastern(text: str) -> bool:
+    """Whether it is written in Chinese, Japanese or Korean characters."""
+    return _CJK.search(text) is not None

@@ -1,4 +1,4 @@
-"""People that a text names: in a schedule's line or cell, behind a label, in a sentence, in a signature."""
+"""People that a text names: in a schedule's line or cell, behind a label, in running words."""
 
 from __future__ import annotations
 
@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 
 from afterview.core.reading import names
 from afterview.core.reading.first_names import FIRST_NAMES
-from afterview.core.reading.vocabulary import (
-    ACTIVITY_WORDS,
-    COMMON_WORDS,
-    FORMS_OF_ADDRESS,
-    NO_PERSON_WORDS,
-    PARTICLES,
-    TITLE_WORDS,
+from afterview.core.reading.titles import (
+    clean_title,
+    continues,
+    is_activity,
+    is_eastern_title,
+    is_pronouns,
+    is_title,
 )
+from afterview.core.reading.vocabulary import FORMS_OF_ADDRESS, PARTICLES, TITLE_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,22 +26,18 @@ EMAIL = re.compile(r"[\w.+'-]+@(?:[\w-]+\.)+[A-Za-z]{2,}")
 _LINK = re.compile(r"<[^<>\s]*>|https?://\S+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
 _SEPARATOR = re.compile(
-    r"\s*(?:[,;|/\t•·()\[\]（）、，]|\s[-–—:]\s|[:：]\s|[–—]|\s(?:&|\+)\s|\s(?:and|und|et|y|e|sowie|ainsi que|plus)\s)\s*",
+    r"\s*(?:[,;|/\t•·()\[\]（）、，]|\s[-–—:]\s|[:：]\s|[–—]|\s(?:&|\+)\s|"
+    r"\s(?:and|und|et|y|e|sowie|ainsi que|plus)\s)\s*",
     re.IGNORECASE,
 )
 _CUE = re.compile(r"\b(?:with|w/|by|mit|avec|con|durch|par|por)\s*:?\s+", re.IGNORECASE)
-_ARTICLE = re.compile(
-    r"^(?:(?:and|is|as|who is|der|die|das|dem|den|unsere[rmns]?|unser|ihre[rnms]?|meine[rmn]?|our|your|my|the|a|an|notre|nos|votre|"
-    r"le|la|l['’]|un|une|nuestr[oa]s?|el|su|future[rn]?|prospective|new|potential|colleagues?|kolleg(?:e|en|in|innen)|collègues?|"
-    r"colegas?)\s+|l['’])+",
-    re.IGNORECASE,
+_SURNAME_FIRST = re.compile(
+    r"\s*(?P<last>[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?),"
+    r"\s*(?P<first>[^\W\d_][\w'’-]+(?: [A-Z]\.?)?)(?:\s*[(\[].*)?\s*"
 )
-_TITLE_ENDS = re.compile(
-    r"\s+(?:at|bei|chez|@|on|from|for the|for a|via|using|will|would|who|which|today|tomorrow|is|are|wird|werden|à|le|am|um|this|next|"
-    r"to discuss|about|regarding|über|de \d|el \d|starting|beginning)\b.*$|\s*[.!?](?:\s.*)?$",
-    re.IGNORECASE,
-)
-_PRONOUNS = re.compile(r"^(?:she|he|they|her|him|them|sie|er|ella|él|elle|il)(?:\s*/\s*\w+)*$", re.IGNORECASE)
+_OPENS = frozenset({"(", "[", "（"})
+_GOES_ON = frozenset({",", "&", "/", "and", "und", "et", "y", "-", "–"})
+_MOST_NAME_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,38 +55,35 @@ def in_fragment(text: str, *, after_cue: bool = False) -> list[Named]:
 
     `after_cue` where nothing but people is meant to stand there; then a first name alone is one.
     """
-    if re.search(r"\S;\s|[^,]\n", text) and re.search(r",", text):
-        pieces = [piece for piece in re.split(r"[;\n]", text) if piece.strip()]
-        if len(pieces) > 1:
-            return [person for piece in pieces for person in in_fragment(piece, after_cue=after_cue)]
+    pieces = [piece for piece in re.split(r"[;\n]", text) if piece.strip()]
+    if len(pieces) > 1 and "," in text:
+        return [person for piece in pieces for person in in_fragment(piece, after_cue=after_cue)]
     whole = _surname_first(text)
     if whole is not None:
         return [whole]
     cue = _CUE.search(text)
-    parts = list(_parts(text))
     found: list[Named] = []
-    for position, (separator, part, start) in enumerate(parts):
+    before: str | None = None
+    for separator, part, start in _parts(text):
         behind_cue = after_cue or (cue is not None and start >= cue.end())
-        _take(found, separator, part, parts[position - 1][1] if position else "", single=behind_cue)
+        count = len(found)
+        _take(found, separator, part, single=behind_cue)
+        if len(found) == 1 > count and found[0].title is None and separator in {",", ":"} and before:
+            # "Head of Data, Dana Ortiz"
+            found[0] = replace(found[0], title=clean_title(before), is_sure=True)
+        before = part if is_title(part) and not is_activity(part) else None
     return found
 
 
 def _surname_first(text: str) -> Named | None:
-    """ "Ortiz, Dana" alone: two single words that are nothing else."""
-    match = re.fullmatch(
-        r"\s*([^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?),\s*([^\W\d_][\w'’-]+(?: [A-Z]\.?)?)(?:\s*[(\[].*)?\s*",
-        text,
-    )
+    """A surname, a comma and a first name alone: words that are nothing else."""
+    match = _SURNAME_FIRST.fullmatch(text)
     if not match:
         return None
-    words = [*match[1].split(), *match[2].split()]
-    if any(
-        _is_other(word.casefold()) or not word[0].isupper()
-        for word in words
-        if word.casefold() not in PARTICLES
-    ):
+    words = [word for word in [*match["last"].split(), *match["first"].split()] if word not in PARTICLES]
+    if any(names.is_other(word.casefold()) or not word[0].isupper() for word in words):
         return None
-    if match[2].split()[0].casefold() not in FIRST_NAMES and match[1].split()[0].casefold() in FIRST_NAMES:
+    if not _is_known(match["first"]) and _is_known(match["last"]):
         return None
     name = names.clean(text)
     return Named(name, is_sure=True) if name else None
@@ -100,12 +94,10 @@ def _parts(text: str) -> Iterator[tuple[str, str, int]]:
     plain = _LINK.sub(lambda match: f" {match[0]} " if "@" in match[0] else " ", text)
     separator, start = "", 0
     for match in [*_SEPARATOR.finditer(plain), None]:
-        end = match.start() if match else len(plain)
-        piece = plain[start:end]
+        piece = plain[start : match.start() if match else len(plain)]
         cue = _CUE.search(piece)
         if cue:
-            before = piece[: cue.start()].strip()
-            if before:
+            if before := piece[: cue.start()].strip():
                 yield separator, before, start
             separator, piece, start = "with", piece[cue.end() :], start + cue.end()
         if piece.strip():
@@ -114,27 +106,22 @@ def _parts(text: str) -> Iterator[tuple[str, str, int]]:
             separator, start = match[0].strip() or "\t", match.end()
 
 
-def _take(found: list[Named], separator: str, part: str, before: str, *, single: bool) -> None:
+def _take(found: list[Named], separator: str, part: str, *, single: bool) -> None:
     """Add what a piece says: a name, the title or address of the one before, or nothing."""
     email = EMAIL.search(part)
     if email:
-        rest = part.replace(email[0], "").strip(" <>()[]")
-        if rest:
-            _take(found, separator, rest, before, single=single)
+        if rest := part.replace(email[0], "").strip(" <>()[]"):
+            _take(found, separator, rest, single=single)
         if found and found[-1].email is None:
             found[-1] = replace(found[-1], email=email[0].casefold(), is_sure=True)
         return
-    split = None if _EASTERN_TITLE.search(part) else split_titled(part)
+    split = None if is_eastern_title(part) else split_titled(part)
     if split is not None:
         name, title = split
-        if title is None and before and separator in {",", "|", "\t"} and _is_title(before) and not found:
-            title = None
         found.append(Named(name, title, is_sure=title is not None or _is_known(name)))
-        return
-    if single and not _is_title(part) and _is_single(part):
+    elif single and not is_title(part) and _is_single(part):
         found.append(Named(part.strip("."), is_sure=part.casefold() in FIRST_NAMES))
-        return
-    if found:
+    elif found:
         _take_title(found, separator, part)
 
 
@@ -144,200 +131,45 @@ def _take_title(found: list[Named], separator: str, part: str) -> None:
     if title is None:
         return
     if last.title is None:
-        bracketed = separator in {"(", "[", "（"}
-        if is_title(title) or (bracketed and not _is_activity(title) and not _PRONOUNS.match(title)):
+        is_aside = separator in _OPENS and not is_activity(title) and not is_pronouns(title)
+        if is_title(title) or is_aside:
             found[-1] = replace(last, title=title, is_sure=True)
-    elif separator in {",", "&", "/", "and", "und", "et", "y", "-", "–"} and _continues(last.title, title):
-        glue = f"{separator} " if separator == "," else (separator if separator == "/" else f" {separator} ")
+    elif separator in _GOES_ON and continues(last.title, title):
+        glue = {",": ", ", "/": "/"}.get(separator, f" {separator} ")
         found[-1] = replace(last, title=f"{last.title}{glue}{title}")
 
 
-def _continues(title: str, more: str) -> bool:
-    """Whether "Engineering" behind "VP" or "Analytics" behind "Head of Data and" belongs to the title."""
-    words = [word.casefold().strip(".,") for word in more.split()]
-    return (
-        len(words) <= 3
-        and len(title) < 40
-        and all(word in COMMON_WORDS or word in TITLE_WORDS for word in words)
-        and not (_is_activity(more))
-    )
-
-
 def split_titled(text: str) -> tuple[str, str | None] | None:
-    """A name, with a title that stands before it: "our Head of Data Dana Ortiz", "Staff Engineer Wei Chen"."""
+    """A name and the title before it: "our Head of Data Dana Ortiz"; None where the text ends in no name."""
     words = text.split()
-    for start in range(len(words)):
-        rest = " ".join(words[start:])
-        if len(words) - start > 5 or not _starts_name(words[start]):
+    for start in range(max(0, len(words) - _MOST_NAME_WORDS), len(words)):
+        if not (words[start][0].isupper() or names.is_eastern(words[start])):
             continue
-        name = names.clean(rest, trusted=False)
-        has_address = _has_form_of_address(words, start)
-        if name is None or (len(name.split()) < 2 and not has_address and not _is_eastern(name)):
+        name = names.clean(" ".join(words[start:]), trusted=False)
+        if name is None or not (" " in name or names.is_eastern(name) or _is_addressed(words, start)):
             continue
         before = " ".join(words[:start]).strip(" ,:-–")
         return name, clean_title(before) if before and is_title(before) else None
     return None
 
 
-def _starts_name(word: str) -> bool:
-    return word[:1].isupper() or _is_eastern(word)
-
-
-def _is_eastern(text: str) -> bool:
-    return re.search(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]", text) is not None
-
-
-def _has_form_of_address(words: list[str], start: int) -> bool:
+def _is_addressed(words: list[str], start: int) -> bool:
+    """Whether a form of address stands at or just before a word."""
     return any(
-        word.casefold().rstrip(".") in FORMS_OF_ADDRESS for word in words[max(0, start - 1) : start + 2]
+        word.casefold().rstrip(".") in FORMS_OF_ADDRESS for word in words[max(0, start - 1) : start + 1]
     )
-
-
-def clean_title(text: str) -> str | None:
-    """A title in the file's words, without "our", without what follows it in the sentence."""
-    title = _TITLE_ENDS.sub("", _ARTICLE.sub("", text.strip(' ,;:()[]*_-–—."“”'))).strip(" ,;:()-–—.")
-    if (
-        not title
-        or len(title) > 90
-        or not re.search(r"[^\W\d_]{2}", title)
-        or re.search(r"\d{2}:\d{2}|@|https?:", title)
-    ):
-        return None
-    return title
-
-
-def is_title(text: str) -> bool:
-    """Whether a phrase is what somebody is: it has a word for that, and is no activity."""
-    if _EASTERN_TITLE.search(text):
-        return len(text) <= 30
-    words = [word.casefold().strip(".,()") for word in re.split(r"[\s/&-]+", text)]
-    if not 1 <= len(words) <= 12 or not any(
-        word in TITLE_WORDS or _is_compound_title(word) for word in words
-    ):
-        return False
-    if any(word in _NEVER_IN_TITLES for word in words):
-        return False
-    return not any(
-        word in ACTIVITY_WORDS and word not in _IN_TITLES and word not in TITLE_WORDS for word in words
-    )
-
-
-# A phrase with one of these is a piece of a sentence.
-_NEVER_IN_TITLES = frozenset(
-    {
-        "you",
-        "your",
-        "we",
-        "i",
-        "is",
-        "are",
-        "will",
-        "chez",
-        "bei",
-        "ihre",
-        "votre",
-        "su",
-        "tu",
-        "puesto",
-        "candidatura",
-        "poste",
-        "candidature",
-    }
-    | {
-        "bewerbung",
-        "stelle",
-        "position",
-        "role",
-        "application",
-        "suite",
-        "gracias",
-        "thank",
-        "thanks",
-        "merci",
-        "vielen",
-        "dank",
-        "us",
-        "me",
-    }
-)
-_EASTERN_TITLE = re.compile(
-    r"(?:部長|課長|係長|主任|室長|本部長|取締役|社長|代表|執行役員|リーダー|マネージャー|マネジャー|エンジニア|デザイナー|ディレクター|担当)$"
-)
-_IN_TITLES = frozenset(
-    [
-        "data",
-        "design",
-        "system",
-        "systems",
-        "architecture",
-        "technical",
-        "culture",
-        "hiring",
-        "teaching",
-        "leadership",
-        "values",
-        "case",
-        "first",
-        "video",
-        "phone",
-        "google",
-        "microsoft",
-        "product",
-        "live",
-        "algorithms",
-        "structures",
-        "google",
-        "portfolio",
-        "behavioral",
-        "assessment",
-        "review",
-    ]
-)
-
-
-def _is_title(text: str) -> bool:
-    return is_title(text)
-
-
-def _is_compound_title(word: str) -> bool:
-    """German compounds: "Vertriebsleiterin", "Backendentwickler", "Personalreferent"."""
-    return (
-        re.search(
-            r"(?:leiter|entwickler|ingenieur|manager|referent|berater|architekt|führer|direktor|lehrer|meister|analyst|pfleger|verkäufer|fahrer|"
-            r"techniker|mechaniker|mechatroniker|elektriker|elektroniker|erzieher|gestalter|bearbeiter|buchhalter|arbeiter|monteur|assistent|"
-            r"spezialist|redakteur|koordinator|controller|tester|planer|einkäufer|betreuer|trainer|designer)(?:in)?$|"
-            r"(?:arzt|ärztin|kaufmann|kauffrau|wirt|wirtin|anwalt|anwältin|hilfe|kraft|leitung)$",
-            word,
-        )
-        is not None
-    )
-
-
-def _is_activity(text: str) -> bool:
-    return any(word.casefold().strip(".,()") in ACTIVITY_WORDS for word in re.split(r"[\s/&-]+", text))
 
 
 def _is_single(text: str) -> bool:
+    """Whether one word alone can be a first name."""
     word = text.strip(".")
-    return (
-        _WORD.fullmatch(word) is not None
-        and word[0].isupper()
-        and len(word) > 1
-        and (word.casefold() in FIRST_NAMES or not _is_other(word.casefold()))
-    )
-
-
-def _is_other(folded: str) -> bool:
-    return (
-        folded in COMMON_WORDS
-        or folded in TITLE_WORDS
-        or folded in ACTIVITY_WORDS
-        or folded in NO_PERSON_WORDS
-    )
+    if not _WORD.fullmatch(word) or not word[0].isupper() or len(word) < 2:
+        return False
+    return word.casefold() in FIRST_NAMES or not names.is_other(word.casefold())
 
 
 def _is_known(name: str) -> bool:
-    return name.split(maxsplit=1)[0].casefold() in FIRST_NAMES
+    return name.partition(" ")[0].casefold() in FIRST_NAMES
 
 
 @cache
@@ -350,32 +182,23 @@ def _name_pattern() -> re.Pattern[str]:
 
 def name_spans(text: str) -> list[tuple[int, int, str]]:
     """Where in running text whole names stand: (start, end, name), titles before them left out."""
-    found: list[tuple[int, int, str]] = []
-    for match in _name_pattern().finditer(text):
-        span = _trimmed(match)
-        if span is not None:
-            found.append(span)
-    return found
+    spans = (_trimmed(match) for match in _name_pattern().finditer(text))
+    return [span for span in spans if span is not None]
 
 
 def _trimmed(match: re.Match[str]) -> tuple[int, int, str] | None:
-    tokens = [
-        (m.start() + match.start(), m.end() + match.start(), m[0]) for m in re.finditer(r"\S+", match[0])
-    ]
+    """The name in a run of capitalised words: without the words after it, then without those before."""
+    base = match.start()
+    tokens = [(base + m.start(), base + m.end(), m[0]) for m in re.finditer(r"\S+", match[0])]
     dropped = ""
-    while len(tokens) > 2 and _is_other(tokens[-1][2].rstrip(".").casefold()):
+    while len(tokens) > 2 and names.is_other(tokens[-1][2].rstrip(".").casefold()):
         dropped = tokens.pop()[2]
-    if dropped.casefold() in TITLE_WORDS and tokens and tokens[0][2].casefold() not in FIRST_NAMES:
+    if dropped.casefold() in TITLE_WORDS and not _is_known(tokens[0][2]):
         # "Site Reliability Engineer" is a title from its first word on.
         return None
-    for start in range(len(tokens)):
+    for start in range(max(0, len(tokens) - _MOST_NAME_WORDS), len(tokens)):
         words = [token[2] for token in tokens[start:]]
-        if len(words) > 5:
-            continue
         name = names.clean(" ".join(words).rstrip("."), trusted=False)
-        if name is None:
-            continue
-        addressed = words[0].casefold().rstrip(".") in FORMS_OF_ADDRESS
-        if len(name.split()) > 1 or addressed:
+        if name is not None and (" " in name or _is_addressed(words, 0)):
             return tokens[start][0], tokens[-1][1], name
     return None

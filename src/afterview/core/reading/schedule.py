@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from afterview.core.reading.cast import sentences
 from afterview.core.reading.dates import find_dates
 from afterview.core.reading.hours import find_hours
-from afterview.core.reading.people import Named, in_fragment, is_title
+from afterview.core.reading.people import Named, in_fragment
+from afterview.core.reading.titles import is_title
 from afterview.core.reading.zones import find_zones
 
 if TYPE_CHECKING:
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 
 _HEADINGS = {
     "person": re.compile(
-        r"^(?:interviewers?|names?|who|with|person|people|panel(?:ist)?s?|participants?|mit|gesprächspartner(?:in|innen)?|interviewpartner|wer|interlocuteurs?|avec|entrevistador(?:a|es)?|con|nombre|面接官|氏名)\b",
+        r"^(?:interviewers?|names?|who|with|person|people|panel(?:ist)?s?|participants?|mit|"
+        r"gesprächspartner(?:in|innen)?|interviewpartner|wer|interlocuteurs?|avec|entrevistador(?:a|es)?|"
+        r"con|nombre|面接官|氏名)\b",
         re.IGNORECASE,
     ),
     "title": re.compile(
@@ -27,12 +30,16 @@ _HEADINGS = {
     ),
 }
 _PERSON_LABEL = re.compile(
-    r"^\W*(?:(?:your )?interviewers?|with|who|panel(?:ists?)?|host(?:ed by)?|meet(?:ing)? with|mit|gesprächspartner(?:in|innen)?|interviewer(?:in|innen)?|avec|interlocuteur(?:s|rice)?|entrevistador(?:a|es)?|con|面接官)\s*[:：]\s*",
+    r"^\W*(?:(?:your )?interviewers?|with|who|panel(?:ists?)?|host(?:ed by)?|meet(?:ing)? with|mit|"
+    r"gesprächspartner(?:in|innen)?|interviewer(?:in|innen)?|avec|interlocuteur(?:s|rice)?|"
+    r"entrevistador(?:a|es)?|con|面接官)\s*[:：]\s*",
     re.IGNORECASE,
 )
 _OTHER_LABEL = re.compile(
-    r"^\W*(?:location|where|address|link|join|video|zoom|dial|phone|passcode|password|meeting id|topic|focus|format|type|position|role|job|company|"
-    r"duration|note|agenda|about|date|day|time|contact|recruiter|coordinator|questions|candidate|ort|wo|adresse|thema|dauer|ansprechpartner|kontakt|"
+    r"^\W*(?:location|where|address|link|join|video|zoom|dial|phone|passcode|password|meeting id|topic|"
+    r"focus|format|type|position|role|job|company|"
+    r"duration|note|agenda|about|date|day|time|contact|recruiter|coordinator|questions|candidate|ort|wo|"
+    r"adresse|thema|dauer|ansprechpartner|kontakt|"
     r"lieu|adresse|sujet|durée|lugar|dirección|tema|duración|contacto|場所|会場|職種)[^:：\t]{0,20}[:：\t]",
     re.IGNORECASE,
 )

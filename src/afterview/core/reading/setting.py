@@ -9,27 +9,42 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _VIDEO = re.compile(
-    r"\b(?:zoom|microsoft teams|ms teams|teams[- ]?(?:meeting|besprechung|call|link|interview|termin|sitzung)|(?:via|über|per|on|by|sur|por|in) (?:microsoft )?teams|google meet|google hangouts?|hangouts? meet|webex|skype|facetime|"
-    r"whereby|bluejeans|gotomeeting|amazon chime|jitsi|video ?-?(?:call|conference|conferencing|chat|interview|meeting|link|screen)|"
-    r"videokonferenz|video-?gespräch|video-?interview|videotelefonat|visio(?:conférence)?|videollamada|videoconferencia|videoentrevista|"
-    r"virtual(?:ly)?(?: onsite| on-site)?|online[- ](?:interview|meeting|gespräch|termin)|remote(?:ly)? interview|web conference|entretien vidéo|ビデオ|オンライン|zoomにて)\b",
+    r"\b(?:zoom|microsoft teams|ms teams|teams[- ]?(?:meeting|besprechung|call|link|interview|termin|"
+    r"sitzung)|(?:via|über|per|on|by|sur|por|in) (?:microsoft )?teams|google meet|google hangouts?|"
+    r"hangouts? meet|webex|skype|facetime|"
+    r"whereby|bluejeans|gotomeeting|amazon chime|jitsi|video ?-?(?:call|conference|conferencing|chat|"
+    r"interview|meeting|link|screen)|"
+    r"videokonferenz|video-?gespräch|video-?interview|videotelefonat|visio(?:conférence)?|videollamada|"
+    r"videoconferencia|videoentrevista|"
+    r"virtual(?:ly)?(?: onsite| on-site)?|online[- ](?:interview|meeting|gespräch|termin)|"
+    r"remote(?:ly)? interview|web conference|entretien vidéo|ビデオ|オンライン|zoomにて)\b",
     re.IGNORECASE,
 )
 _PHONE = re.compile(
-    r"\b(?:phone|telephone|telephonic|call(?:ing)? you|give you a call|(?:will|'ll|’ll) call(?: you)?|telefonisch\w*|telefon(?:at|gespräch|interview|termin)?|anrufen|rufe? (?:ich )?sie|"
-    r"téléphon(?:e|ique)|appeler(?:a|ai|ons)?|par téléphone|telef[oó]nic[oa]|teléfono|(?:le|te|lo|la) llamar(?:á|é|emos)|電話)\b",
+    r"\b(?:phone|telephone|telephonic|call(?:ing)? you|give you a call|(?:will|'ll|’ll) call(?: you)?|"
+    r"telefonisch\w*|telefon(?:at|gespräch|interview|termin)?|anrufen|rufe? (?:ich )?sie|"
+    r"téléphon(?:e|ique)|appeler(?:a|ai|ons)?|par téléphone|telef[oó]nic[oa]|teléfono|(?:le|te|lo|"
+    r"la) llamar(?:á|é|emos)|電話)\b",
     re.IGNORECASE,
 )
 _PHONE_STRONG = re.compile(
-    r"\b(?:(?:tele)?phone[- ](?:screen(?:ing)?|interview|call|conversation|chat)|by (?:tele)?phone|over the phone|via (?:tele)?phone|telefoninterview|telefongespräch|telefonat|telefontermin|"
-    r"telefonisch\w*|am telefon|entretien téléphonique|par téléphone|entrevista telefónica|por teléfono|(?:will|'ll|’ll) (?:call|phone|ring) you|"
-    r"give you a (?:call|ring)|call(?:ing)? you (?:at|on)|rufe? (?:ich )?sie|anrufen|vous appeler\w*|(?:le|te|lo|la) llamar\w+|電話面接|お電話)\b",
+    r"\b(?:(?:tele)?phone[- ](?:screen(?:ing)?|interview|call|conversation|chat)|by (?:tele)?phone|"
+    r"over the phone|via (?:tele)?phone|telefoninterview|telefongespräch|telefonat|telefontermin|"
+    r"telefonisch\w*|am telefon|entretien téléphonique|par téléphone|entrevista telefónica|por teléfono|"
+    r"(?:will|'ll|’ll) (?:call|phone|ring) you|"
+    r"give you a (?:call|ring)|call(?:ing)? you (?:at|on)|rufe? (?:ich )?sie|anrufen|vous appeler\w*|(?:le|"
+    r"te|lo|la) llamar\w+|電話面接|お電話)\b",
     re.IGNORECASE,
 )
 _ONSITE = re.compile(
-    r"\b(?:on-?site(?: interview)?|in[- ]person|face[- ]to[- ]face|at our (?:office|offices|headquarters|hq|campus|site|plant|school|hospital|clinic|store|studio|workshop|restaurant|café|kitchen|salon|showroom|warehouse|factory|gallery|museum|farm|lab|labs|bakery|hotel|shop|branch)|our (?:office|offices|headquarters) (?:at|in|is)|"
-    r"come (?:in )?to (?:our|the) office|visit (?:our|the) office|front desk|reception|lobby|parking|building entrance|check in (?:at|with)|"
-    r"vor ort|persönlich(?:es|en)? (?:gespräch|vorstellungsgespräch)|in unserem (?:büro|haus|hause|werk)|in unseren (?:räumen|büros|geschäftsräumen|räumlichkeiten)|empfang|"
+    r"\b(?:on-?site(?: interview)?|in[- ]person|face[- ]to[- ]face|at our (?:office|offices|headquarters|hq|"
+    r"campus|site|plant|school|hospital|clinic|store|studio|workshop|restaurant|café|kitchen|salon|showroom|"
+    r"warehouse|factory|gallery|museum|farm|lab|labs|bakery|hotel|shop|branch)|our (?:office|offices|"
+    r"headquarters) (?:at|in|is)|"
+    r"come (?:in )?to (?:our|the) office|visit (?:our|the) office|front desk|reception|lobby|parking|"
+    r"building entrance|check in (?:at|with)|"
+    r"vor ort|persönlich(?:es|en)? (?:gespräch|vorstellungsgespräch)|in unserem (?:büro|haus|hause|werk)|"
+    r"in unseren (?:räumen|büros|geschäftsräumen|räumlichkeiten)|empfang|"
     r"dans nos (?:locaux|bureaux)|sur place|en présentiel|à l['’]accueil|en personne|"
     r"presencial(?:mente)?|en nuestras? (?:oficinas?|instalaciones|sede)|recepción|来社|弊社(?:オフィス|本社)|対面)\b",
     re.IGNORECASE,
@@ -38,40 +53,60 @@ _VIRTUAL_ONSITE = re.compile(
     r"\b(?:virtual|remote|online)(?:ly)?[ -](?:on-?site|loop|panel|interview)", re.IGNORECASE
 )
 _PLACE_LABEL = re.compile(
-    r"^[\W_]*(?:location|where|venue|place|address|office(?: address| location)?|interview location|meeting location|meeting place|"
-    r"ort|adresse|anschrift|veranstaltungsort|wo|treffpunkt|lieu|où|endroit|lugar|dirección|ubicación|dónde|donde|sede|場所|会場|住所|所在地)\s*[:：\t]\s*(?P<value>.*)$",
+    r"^[\W_]*(?:location|where|venue|place|address|office(?: address| location)?|interview location|"
+    r"meeting location|meeting place|"
+    r"ort|adresse|anschrift|veranstaltungsort|wo|treffpunkt|lieu|où|endroit|lugar|dirección|ubicación|dónde|"
+    r"donde|sede|場所|会場|住所|所在地)\s*[:：\t]\s*(?P<value>.*)$",
     re.IGNORECASE,
 )
 _STREET = re.compile(
-    r"\b\d{1,5}[a-z]?(?:[-–]\d{1,5}[a-z]?)?,?\s+(?:[NSEW]\.?\s+)?(?:[A-ZÀ-Þ0-9][\w.'’-]*\s+){0,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Place|Pl|Plaza|Square|Sq|"
+    r"\b\d{1,5}[a-z]?(?:[-–]\d{1,5}[a-z]?)?,?\s+(?:[NSEW]\.?\s+)?(?:[A-ZÀ-Þ0-9][\w.'’-]*\s+){0,4}(?:Street|"
+    r"St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Place|Pl|Plaza|Square|Sq|"
     r"Court|Ct|Parkway|Pkwy|Highway|Hwy|Terrace|Broadway|Row|Quay|Wharf|Crescent|Mall)\b\.?"
-    r"|\b\d{1,4}\s?(?:bis|ter)?,?\s+(?:rue|avenue|boulevard|place|quai|allée|cours|impasse|chemin)\s+[^,;\n]{2,40}"
-    r"|\b(?:Calle|C/|Avenida|Avda\.?|Paseo|Plaza|Carrer|Rambla|Gran Vía)\s+[^,;\n]{2,40},?\s*(?:n\.?º\s*)?\d{1,4}"
-    r"|\b[A-ZÄÖÜ][\wäöüß.-]*(?:straße|strasse|str\.|platz|weg|allee|gasse|ring|damm|ufer|chaussee|markt|hof)\s+\d{1,4}\s?[a-z]?\b"
-    r"|\b(?:[A-ZÄÖÜ][\wäöüß-]+\s){1,2}(?:Straße|Strasse|Str\.|Platz|Allee|Weg|Ring|Damm|Ufer|Chaussee)\s+\d{1,4}\s?[a-z]?\b"
-    r"|\b[A-ZÅÄÖØÆ]\w+(?:gata|gaten|gate|gade|vej|veien|vegen|vägen|straat|laan|gracht|plein|kade|katu)\s+\d{1,4}\s?[a-z]?\b"
+    r"|\b\d{1,4}\s?(?:bis|ter)?,?\s+(?:rue|avenue|boulevard|place|quai|allée|cours|impasse|"
+    r"chemin)\s+[^,;\n]{2,40}"
+    r"|\b(?:Calle|C/|Avenida|Avda\.?|Paseo|Plaza|Carrer|Rambla|"
+    r"Gran Vía)\s+[^,;\n]{2,40},?\s*(?:n\.?º\s*)?\d{1,4}"
+    r"|\b[A-ZÄÖÜ][\wäöüß.-]*(?:straße|strasse|str\.|platz|weg|allee|gasse|ring|damm|ufer|chaussee|markt|"
+    r"hof)\s+\d{1,4}\s?[a-z]?\b"
+    r"|\b(?:[A-ZÄÖÜ][\wäöüß-]+\s){1,2}(?:Straße|Strasse|Str\.|Platz|Allee|Weg|Ring|Damm|Ufer|"
+    r"Chaussee)\s+\d{1,4}\s?[a-z]?\b"
+    r"|\b[A-ZÅÄÖØÆ]\w+(?:gata|gaten|gate|gade|vej|veien|vegen|vägen|straat|laan|gracht|plein|kade|"
+    r"katu)\s+\d{1,4}\s?[a-z]?\b"
     r"|\b\d{5}\s+[A-ZÀ-Þ][\w'’-]+|\b[A-Z][a-z]+,\s+[A-Z]{2}\s+\d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b"
     r"|(?:東京都|大阪府|京都府|北海道|.{2,3}県)[^\s、。]{3,40}",
 )
 _ROOM = re.compile(
-    r"\b(?:room|conference room|conf\.? room|boardroom|meeting room|floor|suite|building|bldg|lobby|reception|office|headquarters|hq|campus|raum|zimmer|etage|stock|gebäude|besprechungsraum|konferenzraum|empfang|"
-    r"büro|salle|étage|bâtiment|bureau|accueil|siège|sala|planta|edificio|oficina|recepción|piso|会議室|階|本社|ビル)\b",
+    r"\b(?:room|conference room|conf\.? room|boardroom|meeting room|floor|suite|building|bldg|lobby|"
+    r"reception|office|headquarters|hq|campus|raum|zimmer|etage|stock|gebäude|besprechungsraum|"
+    r"konferenzraum|empfang|"
+    r"büro|salle|étage|bâtiment|bureau|accueil|siège|sala|planta|edificio|oficina|recepción|piso|会議室|階|本社|"
+    r"ビル)\b",
     re.IGNORECASE,
 )
 _WEB = re.compile(r"https?://\S+|\bwww\.\S+|<[^<>]*>", re.IGNORECASE)
 _NUMBER = re.compile(
-    r"^[\s(]*(?:(?:tel|phone|call|mobile|dial|telefon|tél|teléfono|phone number)\b[.:]?\s*)?\+?[\d\s().x/-]{7,}(?:,,\d+#*)?[\s)]*$",
+    r"^[\s(]*(?:(?:tel|phone|call|mobile|dial|telefon|tél|teléfono|"
+    r"phone number)\b[.:]?\s*)?\+?[\d\s().x/-]{7,}(?:,,\d+#*)?[\s)]*$",
     re.IGNORECASE,
 )
 _ONLINE_ONLY = re.compile(
-    r"^[\W_]*(?:(?:this is a |a |via |per |über |par |por )?(?:zoom(?: meeting| call| video| web conference)?|microsoft teams(?:[- ]?(?:meeting|besprechung|sitzung|call))?|ms teams|teams(?:[- ]?(?:meeting|besprechung|call))?|réunion microsoft teams|"
-    r"reunión de microsoft teams|microsoft-teams-besprechung|microsoft teams 会議|google meet(?: \(instructions in description\))?|google hangouts?|hangouts meet|webex(?: meeting)?|skype(?: meeting| for business)?|skype-besprechung|facetime|whereby|bluejeans|"
-    r"video(?: call| conference| interview| chat| meeting)?|videokonferenz|videocall|visioconférence|visio|videollamada|videoconferencia|virtual|virtuell|online|remote|web conference|web conferencing details provided upon confirmation|see (?:below|description|link|invite).*|"
-    r"tbd|tba|to be (?:determined|announced|confirmed)|n/?a|none|オンライン|オンライン面接))(?:\s+web conference)?[\W_]*$",
+    r"^[\W_]*(?:(?:this is a |a |via |per |über |par |por )?(?:zoom(?: meeting| call| video|"
+    r" web conference)?|microsoft teams(?:[- ]?(?:meeting|besprechung|sitzung|call))?|ms teams|"
+    r"teams(?:[- ]?(?:meeting|besprechung|call))?|réunion microsoft teams|"
+    r"reunión de microsoft teams|microsoft-teams-besprechung|microsoft teams 会議|"
+    r"google meet(?: \(instructions in description\))?|google hangouts?|hangouts meet|webex(?: meeting)?|"
+    r"skype(?: meeting| for business)?|skype-besprechung|facetime|whereby|bluejeans|"
+    r"video(?: call| conference| interview| chat| meeting)?|videokonferenz|videocall|visioconférence|visio|"
+    r"videollamada|videoconferencia|virtual|virtuell|online|remote|web conference|"
+    r"web conferencing details provided upon confirmation|see (?:below|description|link|invite).*|"
+    r"tbd|tba|to be (?:determined|announced|confirmed)|n/?a|none|オンライン|"
+    r"オンライン面接))(?:\s+web conference)?[\W_]*$",
     re.IGNORECASE,
 )
 _PHONE_ONLY = re.compile(
-    r"^[\W_]*(?:phone|telephone|phone call|phone interview|phone screen|by phone|call|mobile|telefon|telefonisch|telefonat|per telefon|téléphone|par téléphone|teléfono|por teléfono|電話)\b[\W\d_]*$",
+    r"^[\W_]*(?:phone|telephone|phone call|phone interview|phone screen|by phone|call|mobile|telefon|"
+    r"telefonisch|telefonat|per telefon|téléphone|par téléphone|teléfono|por teléfono|電話)\b[\W\d_]*$",
     re.IGNORECASE,
 )
 
@@ -198,7 +233,8 @@ def _labelled_place(lines: Iterable[str]) -> str | None:
 
 
 _OWN_HOUSE = re.compile(
-    r"^(?:hause?|büros?|offices?|räumen|räumlichkeiten|geschäftsräumen|standort|firmensitz|zentrale|locaux|bureaux|oficinas?|sede|campus|"
+    r"^(?:hause?|büros?|offices?|räumen|räumlichkeiten|geschäftsräumen|standort|firmensitz|zentrale|locaux|"
+    r"bureaux|oficinas?|sede|campus|"
     r"headquarters|hq|building)\s*[,:]\s*",
     re.IGNORECASE,
 )
@@ -220,21 +256,24 @@ def _around(line: str, match: re.Match[str]) -> str:
     """The street with its town, and the house or floor named with it."""
     before = line[: match.start()]
     lead = re.search(
-        r"(?:\b(?:at|in|to|visit|is|located at|address is|our office(?:s)?(?: at| is at)?|an der|in der|unter|bei|au|à|en|sis)\s+|[:：]\s*|[.!?]\s+|[(\t]|^)([^.:!?(\t]{0,60})$",
+        r"(?:\b(?:at|in|to|visit|is|located at|address is|our office(?:s)?(?: at| is at)?|an der|in der|"
+        r"unter|bei|au|à|en|sis)\s+|[:：]\s*|[.!?]\s+|[(\t]|^)([^.:!?(\t]{0,60})$",
         before,
         re.IGNORECASE,
     )
     start = match.start()
     if lead:
         words = re.split(
-            r"\b(?:at|in|to|our|the|is|an|der|unter|visit|located|offices?|au|à|en|nos|unseren?m?|büro|bureaux|oficinas?|nuestras?)\b",
+            r"\b(?:at|in|to|our|the|is|an|der|unter|visit|located|offices?|au|à|en|nos|unseren?m?|büro|"
+            r"bureaux|oficinas?|nuestras?)\b",
             lead[1],
         )[-1]
         if re.fullmatch(r"[\s,]*(?:[A-ZÀ-Þ0-9][\w.'’&-]*[\s,]+){0,5}", words):
             start = match.start() - len(words.lstrip(" ,"))
     rest = line[match.end() :]
     after = re.match(
-        r"(?:,?\s*(?:(?:[A-ZÀ-Þ0-9][\w.'’#-]*|Floor|floor|Etage|étage|planta|de|la)\s?){1,4}(?=[,.;)\n]|$|\s[-–(]|\s(?:on|at|um|am|le|el|from)\b)){0,5}",
+        r"(?:,?\s*(?:(?:[A-ZÀ-Þ0-9][\w.'’#-]*|Floor|floor|Etage|étage|planta|de|la)\s?){1,4}(?=[,.;)\n]|$|"
+        r"\s[-–(]|\s(?:on|at|um|am|le|el|from)\b)){0,5}",
         rest,
     )
     return (line[start : match.end()] + (after[0] if after else "")).strip(" ,.;:-–")

@@ -6,15 +6,21 @@ import re
 from dataclasses import dataclass
 
 from afterview.core.reading import names
-from afterview.core.reading.people import EMAIL, Named, clean_title, is_title
+from afterview.core.reading.people import EMAIL, Named
+from afterview.core.reading.titles import clean_title, is_title
 from afterview.core.reading.vocabulary import RECRUITING_WORDS
 
 _CLOSING = re.compile(
-    r"^\W*(?:(?:best|kind|warm|warmest|many|with (?:best|kind|warm))\s*(?:regards|wishes|thanks)?|regards|sincerely|yours(?: (?:sincerely|faithfully|truly))?|cheers|thanks(?: so much| again| in advance)?|thank you(?: so much| again| very much)?|"
+    r"^\W*(?:(?:best|kind|warm|warmest|many|with (?:best|kind|warm))\s*(?:regards|wishes|thanks)?|regards|"
+    r"sincerely|yours(?: (?:sincerely|faithfully|truly))?|cheers|thanks(?: so much| again| in advance)?|"
+    r"thank you(?: so much| again| very much)?|"
     r"all the best|talk soon|see you (?:soon|then)|respectfully|cordially|many thanks|"
-    r"(?:mit )?(?:freundliche[nm]?|beste[nm]?|viele[n]?|herzliche[nm]?|liebe[n]?|schöne[n]?) (?:grüße?n?|gruß|grüssen?|dank)|mfg|lg|vg|"
-    r"(?:bien )?cordialement|bien à vous|sincères salutations|salutations(?: distinguées)?|cdlt|à bientôt|belle journée|"
-    r"(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|un abrazo|cordialmente|muchas gracias|gracias)\s*[,.!–-]*\s*$",
+    r"(?:mit )?(?:freundliche[nm]?|beste[nm]?|viele[n]?|herzliche[nm]?|liebe[n]?|schöne[n]?) (?:grüße?n?|"
+    r"gruß|grüssen?|dank)|mfg|lg|vg|"
+    r"(?:bien )?cordialement|bien à vous|sincères salutations|salutations(?: distinguées)?|cdlt|à bientôt|"
+    r"belle journée|"
+    r"(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|un abrazo|cordialmente|muchas gracias|"
+    r"gracias)\s*[,.!–-]*\s*$",
     re.IGNORECASE,
 )
 _FORMULA = re.compile(
@@ -24,7 +30,8 @@ _FORMULA = re.compile(
 _RULE = re.compile(r"^--\s*$")
 _END = re.compile(r"^\W*(?:_{5,}|-{5,}|={5,}|~{3,})")
 _NOT_A_LINE = re.compile(
-    r"https?:|www\.|\S@\S|\d{4,}|^\W*(?:t|tel|p|m|f|phone|mobile|fax|cell|direct|e-?mail|web|linkedin|address|book|confidential|this e-?mail)\b\W",
+    r"https?:|www\.|\S@\S|\d{4,}|^\W*(?:t|tel|p|m|f|phone|mobile|fax|cell|direct|e-?mail|web|linkedin|"
+    r"address|book|confidential|this e-?mail)\b\W",
     re.IGNORECASE,
 )
 _MOST_LINES = 6

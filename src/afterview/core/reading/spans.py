@@ -25,7 +25,8 @@ def span_of(
     if first.day is None:
         if first.day_doubtful:
             warnings.append(
-                "The date can be read in more than one way, or its weekday does not fit; please say which day."
+                "The date can be read in more than one way, or its weekday does not fit; please say which da"
+                "y."
             )
         return None, None, _zone_name(first)
     begins = datetime.combine(first.day, first.begins)

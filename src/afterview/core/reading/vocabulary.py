@@ -190,3 +190,43 @@ ALSO_NAMES = _words(
     bäcker wirt teller packer barber server loader tutor
     """
 )
+
+# Services and machines that invitations name beside the company.
+SERVICES = _words(
+    """
+    pc zoom google meet google-meet microsoft teams microsoft-teams skype webex calendly greenhouse
+    lever ashby goodtime modernloop workday icims smartrecruiters linkedin indeed glassdoor outlook
+    gmail slack coderpad hackerrank codesignal whereby facetime whatsapp apple android windows mac ios
+    iphone chrome firefox safari github gitlab python java javascript typescript sql excel powerpoint
+    word pdf uber lyft starbucks google-maps docusign bluejeans gotomeeting dialpad chime ringcentral
+    signal telegram discord miro figma
+    """
+)
+
+# Owners of domains that are nobody's employer here: mail providers and scheduling services.
+MAIL_PROVIDERS = _words(
+    """
+    gmail googlemail outlook hotmail live msn yahoo icloud me mac aol gmx web t-online posteo mailbox
+    proton protonmail pm fastmail hey zoho yandex mail orange wanadoo free laposte sfr libero terra
+    telefonica qq 163 naver greenhouse greenhouse-mail lever ashbyhq calendly goodtime modernloop
+    myworkday myworkdayjobs workday icims smartrecruiters workablemail gem zoom teamtailor personio
+    recruitee jobvite bamboohr google calendar resource group linkedin indeed
+    """
+)
+
+# Words for activities that titles have as well: "Head of Hiring", "Product Design Lead".
+IN_TITLES = _words(
+    """
+    data design system systems architecture technical culture hiring teaching leadership values case
+    first video phone google microsoft product live algorithms structures portfolio behavioral
+    assessment review
+    """
+)
+
+# A phrase with one of these is a piece of a sentence, no title.
+NEVER_IN_TITLES = _words(
+    """
+    you your we i is are will us me chez bei ihre votre su tu puesto candidatura poste candidature
+    bewerbung stelle position role application suite gracias thank thanks merci vielen dank
+    """
+)

@@ -28,18 +28,21 @@ _PREFIX = re.compile(
 )
 
 _FORWARD_MARK = re.compile(
-    r"^[\s>*_-]*(?:forwarded message|begin forwarded message|weitergeleitete nachricht|anfang der weitergeleiteten nachricht|"
+    r"^[\s>*_-]*(?:forwarded message|begin forwarded message|weitergeleitete nachricht|"
+    r"anfang der weitergeleiteten nachricht|"
     r"message transféré|message transmis|début du message (?:transféré|réexpédié)|mensaje reenviado|"
     r"inicio del mensaje reenviado|転送メッセージ|fwd message)[\s:*_-]*$",
     re.IGNORECASE,
 )
 _ORIGINAL_MARK = re.compile(
-    r"^[\s>*_-]*(?:original message|original appointment|ursprüngliche nachricht|originalnachricht|ursprünglicher termin|"
+    r"^[\s>*_-]*(?:original message|original appointment|ursprüngliche nachricht|originalnachricht|"
+    r"ursprünglicher termin|"
     r"message d['’]origine|message original|mensaje original|元のメッセージ|opprinnelig melding)[\s:*_-]*$",
     re.IGNORECASE,
 )
 _HEADER = re.compile(
-    r"^[\s>*]*\*?(?P<name>from|sent|date|to|cc|subject|when|where|importance|attachments|reply-to|required attendees|"
+    r"^[\s>*]*\*?(?P<name>from|sent|date|to|cc|subject|when|where|importance|attachments|reply-to|"
+    r"required attendees|"
     r"von|gesendet|datum|an|kopie|betreff|antwort an|"
     r"de|envoyé|envoyé le|date|à|pour|objet|cc|"
     r"enviado|enviado el|fecha|para|asunto|"
@@ -66,7 +69,8 @@ _SUBJECT = frozenset({"subject", "betreff", "objet", "asunto", "件名"})
 _TO = frozenset({"to", "an", "à", "pour", "para", "宛先"})
 _DAY_FIRST = frozenset({"gesendet", "datum", "envoyé", "envoyé le", "enviado", "enviado el", "fecha"})
 _WROTE = re.compile(
-    r"^[\s>]*(?:(?:on|am|le|el|op|den)\b.{5,200}\b(?:wrote|schrieb|a écrit|écrit|escribió|schreef|skrev)\b.{0,80}[:：]|"
+    r"^[\s>]*(?:(?:on|am|le|el|op|den)\b.{5,200}\b(?:wrote|schrieb|a écrit|écrit|escribió|schreef|"
+    r"skrev)\b.{0,80}[:：]|"
     r".{0,120}\b(?:wrote|schrieb|a écrit|escribió)\s?[:：]|.{4,80}年.{4,80}(?:のメール|書きました|wrote)[:：]?)\s*$",
     re.IGNORECASE,
 )
