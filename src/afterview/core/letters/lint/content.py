@@ -7,6 +7,7 @@ from afterview.core.letters.lint.body import Sentence
 from afterview.core.letters.lint.case import Case, missing
 from afterview.core.letters.lint.dates import written_dates
 from afterview.core.letters.lint.finding import Finding
+from afterview.core.letters.lint.hear_by import known_dates
 from afterview.core.letters.lint.interest import wants
 from afterview.core.letters.lint.named import names_company, names_position, own_part
 from afterview.core.letters.lint.naming import core, find, words_of
@@ -24,6 +25,10 @@ _PASSED = wording(
         thought)\b[^.;!?]{0,50}\b(?:hear|decision|decide|news|answer|call|word)\b[^.;!?]{0,40}\b(?:by|on|
         before|until|last|yesterday|this|the)\b
     \b(?:phone|inbox|line) (?:has )?(?:stayed|remained|been) (?:quiet|silent|empty)\b
+    \b(?:thought|hoped|expected|meant|planned|wanted|promised|said|told|hoping|expecting) [^.;!?]{0,50}
+        \b(?:know|write|decided|be in touch|let me know|tell me|ring|get back|made up)\b[^.;!?]{0,40}
+        \b(?:by|on|before|until|last|yesterday|this|the)\b
+    \b(?:days?|weeks?|fortnight|month|while) (?:\w+ ){0,2}since\b
     \bstill waiting\b
     \bsince then\b
     \b(?:a|two|three|several) (?:days?|weeks?) (?:ago|later|after|past|have|has)\b
@@ -49,9 +54,9 @@ _NEXT = wording(
 _SAD = wording(
     r"""
     \b(?:disappoint\w*|sorry|sad|saddened|gutted|sting|stings|stung|heart|let down|blow|hurt|pity|shame|
-        crushed|bummed|regret\w*|hoped|hoping|wish(?:ed)?|sadly|unhappy|downhearted|hard to (?:read|hear|
-        take)|not the (?:news|answer|call)|a pang|devastated|heavy|upset|deflated|low|gloomy|tears|
-        cried)\b
+        crushed|wrench|bitter|lump in|sinking|bummed|regret\w*|hoped|hoping|wish(?:ed)?|sadly|unhappy|
+        downhearted|hard to (?:read|hear|take)|not the (?:news|answer|call)|a pang|devastated|heavy|upset|
+        deflated|low|gloomy|tears|cried)\b
     """,
 )
 _UNDERSTANDS = wording(
@@ -59,7 +64,7 @@ _UNDERSTANDS = wording(
     \b(?:understand\w*|understood|get it|get that|accept|respect|see (?:why|that|the sense|how)|
         no hard feelings|fair enough|it is fair|only fair|makes sense|appreciate (?:that|how|the)|i know[ ]
         (?:that |how |you )|can follow|reasonable|right call|right choice|comprehend|realise|realize|
-        recognise|recognize|sure you)\b
+        recognise|recognize|sure you|you know (?:best|better|your)|your right|yours to make)\b
     """,
 )
 _WHY = wording(
@@ -80,16 +85,19 @@ _DIFFERENT = wording(
 )
 _FINAL = wording(
     r"""
-    \b(?:not|n't|no|never|neither|nor|without|far from|rather than|isn't|don't)\b[^.;!?]{0,80}\b(?:change|
-        argue|reopen|question|overturn|dispute|challenge|reconsider|persuade|appeal|talk you|contest|undo|
-        reverse|debate|second-guess|plead|unsettle|alter|shake|revisit|re-open|fight|quarrel)\w*\b
+    \b(?:not|n't|no|never|neither|nor|nothing|nobody|without|far from|rather than|isn't|don't|least of[ ]
+        all)\b[^.;!?]{0,80}\b(?:chang|argu|reopen|question|overturn|disput|challeng|reconsider|persua|
+        appeal|talk you|contest|undo|undone|revers|debat|second-guess|plead|unsettl|alter|shak|revisit|
+        re-open|fight|quarrel|complain|object|think again|think it over|protest|bargain|haggl|budg)\w*\b
     \b(?:decision|choice|verdict|answer|no) (?:is|stands|has been made|remains|was)(?: \w+)? (?:yours|
         final|made|your|what|taken|firm|the|right|settled|a no|clear|done)?\b
     \bdecision stands\b
+    \b(?:matter|door|case|book|chapter) is (?:closed|settled|shut|done)\b
     \b(?:respect|accept|stand by|honou?r|live with)\b[^.;!?]{0,30}\b(?:decision|choice|it|verdict|answer|
-        outcome)\b
+        outcome|what you (?:decided|chose))\b
     \byour decision (?:is|was) (?:your decision|made|yours)\b
     \bi take (?:it|your decision) as\b
+    \bleave it (?:there|at that)\b
     """,
 )
 _OFFER = r"\boffer(?:s|ed|ing)?\b"
@@ -144,10 +152,22 @@ _DECISION = wording(
         agreed to join|committed to|taken (?:another|a|the other)|taken up|opted for)\b
     \bwithdraw(?:al|ing|n)? (?:my|of my|from)\b
     \bno longer (?:wish|want|be|available|in a position|seek|pursuing|a candidate|considered)\b
-    \btake my name off\b
-    \bremove (?:me|my name|my application)\b
+    \b(?:take|strike|cross|drop|remove|delete|leave|scratch) (?:me|my name|my application|my candidacy)
+        \b(?: (?:off|from|out)\b)?
+    \bcount me out\b
+    \b(?:do not|don't|no longer|not|stop|cease) (?:\w+ )?consider(?:ing)? (?:me|my|my application)\b
+    \b(?:not|won't|n't) (?:be )?(?:\w+ )?(?:going|go|moving|move|pressing|taking (?:it|this|things|my \w+)|
+        take (?:it|this|things|my \w+)|proceed|proceeding|continu\w+)(?: \w+){0,3}?(?: (?:forward|ahead|
+        further|on|any further))\b
+    \bmade up my mind\b
+    \b(?:say|saying|said) no\b
+    \b(?:my )?(?:answer|reply) (?:is|must be|has to be|will have to be|can only be|will be|remains)[ ]
+        (?:a )?no\b
+    \b(?:have|'ve|has) (?:\w+ )?gone with\b
+    \bdecided (?:on|upon|for) (?:something|someone|somebody|another|a different|the other|one of|elsewhere)\b
+    \b(?:leave|leaving|left|quit|quitting) (?:the|your) (?:process|race|running|search|competition|field)\b
     \bconsider my application (?:withdrawn|closed)\b
-    \bgoing with (?:another|a different|the other)\b
+    \b(?:go|going) with (?:another|a different|the other)\b
     \bi(?:'ll| will|'m| am) (?:be )?(?:joining|starting at|going to (?:work|join)|staying (?:with|at|in|
         where))\b
     \bplease (?:close|withdraw) my\b
@@ -177,7 +197,8 @@ _REASON = wording(
         process|family|wife|husband|partner|children|kids|parents|mother|father|relocat\w+|move|moving|
         lawyer|contract|weigh|compare|careful\w*|properly|talk (?:it|this) (?:over|through)|discuss|read|
         think (?:it|this)|sure|whole heart|fair|due to|owing to|reason|decide by then|hear from|waiting|
-        awaiting|commit\w*|notice period|visa|school|house|travel\w*|ill\w*|before i|holiday)\b
+        awaiting|elsewhere|promised|commit\w*|notice period|visa|school|house|travel\w*|
+        ill\w*|before i|holiday)\b
     """,
 )
 _TERMS = wording(
@@ -191,7 +212,9 @@ _TERMS = wording(
 _START = wording(
     r"""
     \b(?:start|starts|starting|begin|begins|beginning|commence|commencing|first day|report for|join you|
-        joining you|start date|see you|at the door|be there|take up|on board|come in)\b
+        joining you|from (?:the )?(?:monday|tuesday|wednesday|thursday|friday|january|february|march|april|
+        may|june|july|august|september|october|november|december|\d)|as of|
+        start date|see you|at the door|be there|take up|on board|come in)\b
     """,
 )
 
@@ -234,6 +257,17 @@ def _answers_by(case: Case) -> bool:
         ):
             return True
     return False
+
+
+def _date_has_passed(case: Case) -> bool:
+    """Whether it says so, or names the date that has."""
+    passed = [day for day in known_dates(case) if day < case.today]
+    month_first = case.time.days.country == "US"
+    return _says(_PASSED)(case) or any(
+        written.day is not None and any(written.fits(day) for day in passed)
+        for sentence in case.sentences
+        for written in written_dates(sentence.text, month_first=month_first)
+    )
 
 
 def _still_wants(case: Case) -> bool:
@@ -289,7 +323,7 @@ def _names_start(case: Case) -> bool:
 _THANKS = r"\b(?:thank\w*|grateful|appreciate\w*|gratitude|obliged|indebted)\b"
 _MUST: dict[str, tuple[tuple[Holds, str], ...]] = {
     "follow_up": (
-        (_says(_PASSED), "that the date has passed without news"),
+        (_date_has_passed, "that the date has passed without news"),
         (_still_wants, "that you are still interested"),
         (_says(_NEXT), "or ask what comes next"),
     ),

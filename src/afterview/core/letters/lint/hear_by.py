@@ -79,6 +79,8 @@ _AND_THEN_SAID = (
 )
 _LIMIT = r"\b(?:by|until|till|before)(?: the)? ?$"
 _HAS_BEEN = r"[^.;!?]{0,60}?\b(?:was|were|came|made|reached|arrived|found|gave|showed|pleased|surprised)\b"
+_RANK = r"the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b"
+_LED = r"\b(?:by|on|until|till|before|for|from|to) $"
 _LED_BY_LIMIT = r"(?:by|until|till|before|within|in)\b"
 
 
@@ -98,6 +100,8 @@ def _attached(case: Case, sentence: Sentence, known: frozenset[date]) -> Iterato
             and mention.date not in known
         ):
             continue  # "your call yesterday"
+        if phrase(_RANK).match(sentence.plain, mention.start) and not phrase(_LED).search(before):
+            continue  # "you were the first"
         if not looks_forward(sentence.own) and phrase(_HAS_BEEN).match(after):
             continue  # "your message on Friday was kind"
         alone = len(named) == 1 and speaks_of_hearing(sentence.own) and looks_forward(sentence.own)
