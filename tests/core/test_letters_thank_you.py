@@ -1,3 +1,4 @@
+import re
 from datetime import datetime
 from typing import Any
 
@@ -329,8 +330,39 @@ def test_readers_of_one_long_fact_get_it_in_letters_of_their_own() -> None:
 
 
 def test_a_paper_that_is_asked_for_is_not_answered_by_a_deed() -> None:
-    found = letter(record(interview(), job_ad="You have a driving licence for night routes and new signals."))
-    assert "licence for night routes and new signals. At Elmfield" not in body(found)
+    found = body(letter(record(interview(needs=["a licence for night routes", "trained drivers"]))))
+    assert "licence" not in found
+    assert "trained 12 drivers" in found
+
+
+@pytest.mark.parametrize("id_", ["first", "second", "third", "fourth", "fifth"])
+def test_a_topic_leads_to_what_answers_a_need(id_: str) -> None:
+    topics = [{"text": "a night timetable for the north", "with": "Priya Nair"}]
+    found = body(
+        letter(record(interview(id=id_, topics=topics, needs=["a planner for the night timetable"])))
+    )
+    assert "night timetable for the north" in found
+    assert "rewrote the night timetable of 40 routes" in found
+
+
+@pytest.mark.parametrize("format_", ["onsite", "video", "phone"])
+def test_a_call_is_not_thanked_for_as_a_meeting(format_: str) -> None:
+    found = body(letter(record(interview(format=format_, needs=["night plans"]))))
+    assert ("meeting me" not in found) or format_ != "phone"
+
+
+def test_a_position_that_does_not_stand_after_as_is_named_otherwise() -> None:
+    assert "Teacher (Biology)" in body(letter(record(interview(), position="Teacher (Biology)")))
+
+
+def test_a_topic_that_is_a_sentence_stands_behind_a_colon() -> None:
+    held = interview(topics=[{"text": "They want to move to one depot next year"}])
+    assert ": you want to move to one depot next year." in body(letter(record(held)))
+
+
+def test_a_topic_that_names_a_time_is_not_what_is_heard() -> None:
+    held = interview(topics=[{"text": "hiring in the second quarter"}, {"text": "the plan for next week"}])
+    assert not re.search(r"hear\w* about (?:hiring|the plan)", body(letter(record(held))))
 
 
 @pytest.mark.parametrize("deed", ["Rewrote the signals handbook of Elmfield", "Volunteered with signals"])

@@ -13,7 +13,7 @@ from afterview.core.needs import Need
 from afterview.core.recap.first_person import sentence
 from afterview.core.recap.ranking import Answer, answers, terms, worth
 from afterview.core.resume import ResumeItem
-from afterview.core.words import stems
+from afterview.core.words import stems, words
 
 _ANSWERS = 3.0  # the least worth of the words in common for an item to stand beside a need as its answer
 _ANSWERS_NOTED = 2.5  # the same for a need named in an interview: there are few of them, and all count
@@ -71,8 +71,7 @@ def pairs(items: Sequence[ResumeItem], needs: Sequence[SaidNeed], position: str)
     found: list[Pair] = []
     rest: list[Pair] = []
     for place, item in enumerate(items):
-        words = sentence(item)
-        told = _told(item, words)
+        told = _told(item, sentence(item))
         weight = _weight(item, told) * (1 - 0.1 * place / len(items))
         near = answers(item.text, tuple(by_need))
         given = [answer for answer in near if _answers(item, answer, own)]
@@ -93,22 +92,23 @@ def pairs(items: Sequence[ResumeItem], needs: Sequence[SaidNeed], position: str)
 def _answers(item: ResumeItem, answer: Answer, own: frozenset[str]) -> bool:
     """Whether the words in common tell that an item answers a need: two, or one that few texts hold."""
     shared = (terms(item.text) & terms(answer.need.text)) - own
-    phrases = (_runs(item.text) & _runs(answer.need.text)) - {
-        run for run in _runs(item.text) if set(run) <= own
-    }
-    told = worth(shared) + _PHRASE * len(phrases)
+    phrases = _phrases_in_common(item.text, answer.need.text, own)
+    told = worth(shared) + _PHRASE * phrases
     if _asks_papers(answer.need) and not _shows_papers(item):
         return False
     if answer.need.source == "interview":
         return told >= _ANSWERS_NOTED
-    if _covered(answer) < _LEAST_COVERED:
+    if told < _LEAST_COVERED * worth(terms(answer.need.text)):
         return False
-    return told >= (_ANSWERS if len(shared) > 1 else _ANSWERS_ALONE)
+    return told >= (_ANSWERS if len(shared) + phrases > 1 else _ANSWERS_ALONE)
 
 
-def _runs(text: str) -> set[tuple[str, str]]:
-    """The pairs of neighbouring stems."""
-    return set(pairwise(stems(text)))
+def _phrases_in_common(item: str, need: str, own: frozenset[str]) -> int:
+    """How many pairs of neighbouring words both have; "on-call" is one that "on call" has too."""
+    shared = set(pairwise(stems(item))) & set(pairwise(stems(need)))
+    compounds = {word.replace("-", " ") for word in words(need) if "-" in word}
+    low = f" {' '.join(words(item))} "
+    return len([run for run in shared if not set(run) <= own]) + sum(f" {one} " in low for one in compounds)
 
 
 def _importance(answer: Answer) -> float:
@@ -138,15 +138,12 @@ def _papers() -> re.Pattern[str]:
     )
 
 
-def _told(item: ResumeItem, words: str | None) -> str | None:
+def _told(item: ResumeItem, said: str | None) -> str | None:
     """The sentence of an item without its full stop, its employer without the legal form."""
-    if words is None:
+    if said is None:
         return None
-    return (
-        words.removesuffix(".").replace(item.where, short_company(item.where))
-        if item.where
-        else words.removesuffix(".")
-    )
+    bare = said.removesuffix(".")
+    return bare.replace(item.where, short_company(item.where)) if item.where else bare
 
 
 def _best_first(pair: Pair) -> tuple[float, str, str]:
@@ -168,20 +165,13 @@ def echo(items: Sequence[ResumeItem], topic: str, used: frozenset[str]) -> Pair 
     found = []
     for item in items:
         shared = about & terms(item.text)
-        words = sentence(item)
-        if (
-            item.section not in ("work", "volunteer")
-            or item.path in used
-            or words is None
-            or not words.startswith("I ")
-        ):
+        enough = worth(shared) >= (_ECHOES if len(shared) > 1 else _ECHOES_ALONE)
+        told = _told(item, sentence(item))
+        if told is None or not told.startswith("I ") or item.section not in ("work", "volunteer"):
             continue
-        if (
-            worth(shared) >= (_ECHOES if len(shared) > 1 else _ECHOES_ALONE)
-            and len(item.text.split()) <= _BRIEF
-        ):
-            found.append((worth(shared), Pair(item, _told(item, words), None, answers=False, score=0.0)))
-    return max(found, key=lambda one: (one[0], one[1].item.path))[1] if found else None
+        if enough and item.path not in used and len(item.text.split()) <= _BRIEF:
+            found.append(Pair(item, told, None, answers=False, score=worth(shared)))
+    return max(found, key=lambda pair: pair.score, default=None)
 
 
 _ECHOES = 4.5

@@ -75,7 +75,17 @@ def pair_slots(pair: Pair) -> dict[str, Said]:
 
 
 def _need_slots(need: SaidNeed | None, place: str) -> dict[str, Said]:
-    return {} if need is None else {f"{need.kind}{place}": Said(need.text, (need.need.path,))}
+    """A need by its kind, and as what follows "You need" and "You are looking for"."""
+    if need is None:
+        return {}
+    facts = (need.need.path,)
+    slots: dict[str, Said] = {need.kind: Said(need.text, facts)}
+    if need.kind in ("person", "duty"):
+        somebody = need.text if need.kind == "person" else f"someone to {need.text}"
+        slots |= {"sought": Said(somebody, facts), "needed": Said(somebody, facts)}
+    elif need.kind == "thing":
+        slots["needed"] = Said(need.text, facts)
+    return {f"{name}{place}": said for name, said in slots.items()}
 
 
 def echo_slots(pair: Pair) -> dict[str, Said]:
