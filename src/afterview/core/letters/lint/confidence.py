@@ -265,9 +265,9 @@ _SOFT = wording(
 # A no that firms: "I would not say so if I were not certain", "I do not hope", "is no question".
 _FIRM_NO = wording(
     r"""
-    \b(?:not|n't|never|hardly) [^.;!?]{1,40}\b(?:if|unless) i (?:were|was|did|had|felt|wasn't|weren't|
+    (?:\b(?:not|never|hardly)|n't) [^.;!?]{1,40}\b(?:if|unless) i (?:were|was|did|had|felt|wasn't|weren't|
         didn't)\ (?:not )?(?:\w+ )?(?:{sure}|know|believe|trust|able|think)
-    \b(?:not|n't|never|hardly) [^.;!?]{1,40}\b(?:if|unless) i (?:could not|couldn't|doubted|knew|believed|
+    (?:\b(?:not|never|hardly)|n't) [^.;!?]{1,40}\b(?:if|unless) i (?:could not|couldn't|doubted|knew|believed|
         thought)
     \b(?:do not|don't|need not|needn't|never|no need to|not have to|not need to|no longer|
         without) (?:\w+ )?(?:merely |

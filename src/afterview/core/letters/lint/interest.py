@@ -253,7 +253,7 @@ _NO_OTHER = wording(
 # A no that the wanting itself is made of: "you would not have to ask me twice", "no secret of wanting it".
 _WANTING_BY_NO = wording(
     r"""
-    \b(?:not|n't|never) (?:have to |need to |be )*(?:ask(?:ed|ing)?)(?: me)? (?:twice|a second time|again)\b
+    (?:\bnot|n't|\bnever) (?:have to |need to |be )*(?:ask(?:ed|ing)?)(?: me)? (?:twice|a second time|again)\b
     \bno (?:secret|bones|mystery|apology|disguise|excuse)\b[^.;!?]{0,30}\b(?:want|wanting|keen|wish|interest|
         hope)\b
     \b(?:won't|will not|can't|cannot|do not|don't|could not|couldn't) (?:\w+ ){0,2}?(?:hide|deny|conceal|

@@ -12,9 +12,11 @@ _BEGGING = wording(
     \bbeg (?:of )?you\b
     \bi(?:'d| would| will|'ll) do anything\b|\bwould give anything\b
     # desperate, in need of it
-    \bdesperate\b(?! (?:for|to) (?:customers|staff|help))(?<!not desperate)
+    \b(?:i'm|i am|i was|getting|grow\w*|feel\w*|so|really|truly|a) (?:\w+ )?desperate\b(?! (?:for|
+        to) (?:customers|staff|help))(?<!not desperate)
+    \bdesperate (?:for (?:this|the|a|work)|to (?:get|have|find|join))\b
     \bdesperately (?:need|want|hope)\b|\bin (?:desperate|dire|urgent) need\b
-    \bi (?:(?:really|badly|so|truly|urgently|honestly|absolutely|just|do|very much|simply) )+need (?:this|
+    \bi (?:(?:really|badly|so|truly|urgently|honestly|absolutely|just|do|very much|simply),? )+need (?:this|
         the|a|that|your|it|work|some)\b
     \bi need (?:this (?:job|position|chance|role|so|very|badly)|the (?:job|money|work|income|salary|
         position)|a job|a chance|it (?:so|badly|very))\b
@@ -42,7 +44,8 @@ _BEGGING = wording(
     \bmy (?:last|only) (?:hope|chance|resort)\b|\bnobody else (?:will|would|wants)\b
     \bmy (?:future|life|happiness|family) (?:depends|hangs|is in your hands|needs (?:this|it)|
         is counting)\b
-    \bi have (?:no other|nowhere else|nothing else|bills|a family to feed|mouths to feed|rent|debts)\b
+    \bi(?:'ve| have)(?: got)? (?:no other (?:choice|hope|option|way|income|offers?|prospects?)|nowhere else|
+        nothing else\b(?! (?:to|but))|bills|a family to feed|mouths to feed|rent|debts)\b
     \bwe have the rent\b|\bbills to pay\b
     \b(?:have|'ve) been (?:out of work|unemployed|jobless|rejected)\b
     \b(?:out of work|unemployed|jobless) (?:for|since)\b|\bcan't afford (?:to|another|not)\b
@@ -62,6 +65,13 @@ _BEGGING = wording(
     \bonly hope\b(?! (?:that|to|you|it|the|is))
     \bdon't know (?:what|how) (?:i'll|i will|i'd|i would) (?:do|manage|cope|live|survive)\b
     \b(?:another|one more) (?:rejection|refusal)\b|\byou(?:'d| would) be saving (?:me|my)\b
+    \bplease,? i (?:\w+ ){0,2}?(?:want|need|beg|ask|am asking)\b|\bask(?:ing)? you from the bottom\b
+    \b(?:end of my|used up my|out of) (?:strength|means|savings|money)\b
+    \b(?:my|our|the) (?:rent|bills|mortgage|savings)\b[^.;!?]{0,20}\b(?:piling|due|gone|running out|unpaid|
+        overdue|used up)\b
+    \b(?:looking|searching) for (?:work|a job)\b[^.;!?]{0,20}\b(?:months?|years?|weeks)\b
+    \bwithout (?:this|the) (?:job|position|work|income)\b(?=.*\bi\b)|\bgo on without this\b
+    \bhave a heart\b|\bcrawl to\b|\bgive me (?:the|this|that) (?:job|post|position|role)\b
     # another word with somebody
     \b(?:talk|speak) to \w+ again\b(?=.*(?:please|\?))|\bput in a (?:good )?word for me\b
     """

@@ -73,7 +73,30 @@ _GRANTED = wording(
     \b(?:send|prepare|draw up) (?:me )?(?:the|my|a) contract\b|\bwelcome me aboard\b
     \b(?:when can i|when do i|when should i|when shall i) (?:start|begin|expect (?:the|my) (?:contract|
         offer))\b
+    \b(?:i'm|i am|we're)\b[^.;!?]{0,20}\b(?:excited|thrilled|happy|glad|delighted|proud|pleased|
+        honou?red)\b[^.;!?]{0,12}\bto be (?:joining|
+        starting|coming aboard|moving|your (?:new|next|future))\b
+    \b(?:i'm|i am|i'll be|i will be|i shall be|going to be) your (?:new|next|best|future)\b
+    # my desk, my start, no need to look further
+    \bi(?:'ll| will) need an? (?:\w+ )?(?:parking space|laptop|desk|badge|locker|office|uniform|key)\b|
+        \border me\b
+    \bmy desk (?:should|will|must|could)\b|\blike my desk\b|\b(?:desk|office|locker|room) will be mine\b
+    \b(?:fix|settle|set|agree|confirm|discuss|arrange) (?:on )?(?:the|a|my|our) (?:start(?:ing)? date|
+        date for my)\b
+    \bwho will (?:be )?(?:train|training|show|showing|supervis\w+|mentor\w*) me\b
+    \b(?:stop (?:looking|interviewing|your search)|call off (?:the|your) search|look no further|
+        (?:no need to|need not|needn't|don't need to|do not need to) look further|see the other candidates|
+        (?:take|pull) down the advert\w*)\b
+    \bas (?:though|if) i already (?:work|belong)|\bplans? for our team\b|\bour new team\b
     # bridges burnt
+    \btold (?:my|our|the|everyone|everybody|them)\b[^.;!?]{0,30}\b(?:i'm|i am|we're|we are|i'll|
+        we'll)\b[^.;!?]{0,15}\b(?:moving|leaving|
+        joining|starting)\b
+    \b(?:i|we)(?:'ve| have)? (?:already )?(?:found|rented|bought|signed)\b[^.;!?]{0,25}\b(?:flat|house|
+        apartment|lease|place to live)
+        \ (?:in|near|close)\b
+    \bput (?:our|my|the) (?:house|flat|apartment|home) (?:on the market|up for sale)\b
+    \b(?:enrolled|registered) (?:my|our|the) (?:\w+ )?(?:children|kids|son|daughter|boys|girls)\b
     \b(?:given|gave(?!\b.*\b(?:19|20)\d\d\b)|handed in|hand in|handing in|turned in|submitted|
         put in) (?:in )?(?:my )?(?:notice|
         resignation)\b

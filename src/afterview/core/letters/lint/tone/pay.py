@@ -32,6 +32,19 @@ _PAY = wording(
         advertised|offered|range|generous|attractive)\b)
     \b(?:as (?:for|to)|regarding|about|concerning|on|agree on) (?:the |a |my |your )?(?:{words}|money)\b
     \bsalary expectations?\b
+    \b(?:salary|compensation|remuneration|bonus|the (?:pay|wage)|(?:talk|speak|word) (?:about|of|on) (?:pay|
+        money))\b[^.;!]*\?
+    \b(?:the |a |good |fair )?(?:{words}|money)\b[^.;!?]{0,25}\b(?:important to me|matters? to me|
+        to be right)\b
+    \bi(?:'d| would|'ll| will| should)(?: \w+)? (?:want|expect|need|like|hope for|ask for|
+        require) (?:an? )?(?:\w+ )?(?:bonus|pay rise|allowance|
+        stipend|company car|raise)\b
+    \bi(?:'d| would|'m| am| was)? (?:ask(?:ing)? for|need|want|expect|making|getting|earning|on) (?:about |
+        around )?[$£€]?\d{2,3}(?:[,.]\d{3}|k)
+        (?=[.,;!]|$| to| a | per | at | now| or)
+    \b(?:for|at) {sum} i(?:'d| would)\b
+    \brelocation\b[^.;!?]{0,25}\b(?:paid|covered|costs?)\b|\bhow much does (?:it|the (?:job|position)|
+        this) pay\b
     \b(?:under|below|above|than|match) my (?:current|present|old|last)\b(?=.{0,20}\b(?:{words})\b)
     \bfor less than\b(?=.{0,12}(?:[$£€₹\d]|my))
     \bnegotiate\b(?=.{0,20}\b(?:{words}|offer|terms)\b)

@@ -30,7 +30,8 @@ _BAD = wording(
         confused|muddled|vague|incoherent|inarticulate|awkward|weak|lame|feebl|wrong|unclear|embarrass)\w*
     a (?:mess|disaster|wreck|nervous wreck|fool|failure|letdown|let-down|bundle of nerves|shambles)
     all over the place|tongue-tied|ill-prepared|unprepared|underprepared|long-winded|ashamed
-    mortified|useless|rubbish|lousy|arrogant|rude|boring|stiff|shaky|flustered|off form|not myself
+    mortified|rusty|all over the shop|out of sorts|foggy|useless|rubbish|lousy|arrogant|rude|boring|stiff|
+        shaky|flustered|off form|not myself
     """
 )
 _DEGREES = (
@@ -60,7 +61,8 @@ _REPROACH = wording(
         calm|precise|eloquent|sharp|in form)\b
     \bnot (?:been )?(?:at )?my (?:best|finest) (?:hour|day|performance|self|moment|interview)\b
     # I rambled, my mind went blank
-    \bi (?:\w+ ){0,2}?(?:rambled|stumbled|fumbled|blanked|mumbled|babbled|waffled|froze|choked|botched|
+    \bi (?:\w+ ){0,2}?(?:rambled|stammered|stuttered|blushed|blathered|prattled|spluttered|faltered|gabbled|
+        wittered|stumbled|fumbled|blanked|mumbled|babbled|waffled|froze|choked|botched|
         bombed|flubbed|muffed|underperformed|flunked|bungled|blurted|blew (?:it|the|that|my)|messed up|
         screwed up|tripped over|dried up|went blank)\b
     \bi (?:\w+ ){0,2}?(?:talked|spoke|went on) (?:far |much |way )?(?:too (?:much|long|fast|quietly)|
@@ -108,6 +110,24 @@ _REPROACH = wording(
     \bi (?:had |have |may have )?let you down\b
     \bfe(?:el|lt|eling) (?:so |very )?(?:bad|awful|terrible|sick|rotten|dreadful) (?:about|over|for) (?:how|
         my|the way|what)\b
+    # I fear that I bored you, my nerves may have put you off, I must have sounded foolish
+    \b(?:fear|worry|hope|know|feel|afraid|realise|realize|suspect|sorry|admit)\b(?: that| if)? (?:i|
+        my \w+)\b[^.;!?]{0,30}\b(?:bore[ds]?|
+        disappoint(?:ed)?|annoy(?:ed)?|confused?|tired?|put you off|waste[ds]?|offend(?:ed)?|
+        said (?:the wrong|too)|talk(?:ed)? too|
+        sounded|seemed (?!to)|not interview)\b
+    \b(?:i|you) must (?:have )?(?:look(?:ed)?|sound(?:ed)?|seem(?:ed)?|come across|think|thought) (?:like |
+        me |as )?(?:an? )?(?:{bad}|idiot)
+    \bwhat an? (?:fool|idiot|mess|sight)\b
+    \bi (?:\w+ )?(?:should not|shouldn't|ought not to|oughtn't) have (?:\w+ )?(?:talked|said|gone on|spoken|
+        mentioned|answered|interrupted|
+        told|joked|laughed|asked)\b
+    (?:\bnot|n't) (?:\w+ )?(?:at )?my (?:sharpest|brightest|clearest|usual self)\b
+    \b(?:monday|tuesday|wednesday|thursday|friday|it|that|yesterday|today)(?: was not|
+        wasn't| wasn't) my (?:\w+ )?(?:day|best|finest|hour)\b
+    \b(?:couldn't|could not) (?:\w+ )?(?:get (?:my|the|a) words?|think straight|string)\b
+    \b(?:take back|unsay|undo) (?:my (?:answer|words)|what i)\b|\bblush at my\b
+    \bdid myself no (?:favou?rs?|justice|credit)\b|\bdid(?: not|n't) interview well\b
     # and what one does about it
     \bkick(?:ed|ing)? myself\b|\bbit(?:ten)? my tongue\b|\bcring(?:e|ed|ing)\b
     \bbeat(?:ing)? myself up\b|\b(?:hate|blame|reproach) myself\b
@@ -130,12 +150,14 @@ _REPROACH = wording(
     degrees=_DEGREES,
     bad=_BAD,
 )
+# What was asked for is no confession: "you asked me about my worst day".
+_ASKED = r"^you (?:asked|wanted to know)(?: me)? (?:what|about|for|whether|how|why|which|when)\b[^,.;!?]*"
 _INTERVIEW = (
     r"\b(?:interviews?|you asked|your questions?|our (?:talk|conversation|meeting|chat)|yesterday|panel)\b"
 )
 _BACK_THEN = wording(
     r"""
-    \bas an? \w+\b
+    \bas an? \w+\b|\bonce\b(?! (?:i|you)\b)|\bin my \w+ (?:year|month|job|week|winter|season|term)\b
     \bthen\b(?! (?:i|you)\b)|\bused to\b|\bat first\b|\bever since\b|\bmended my ways\b|\bnew to it\b
     \b(?:the|my|a) (?:very )?first (?:time|night|shift|lesson|changeover|class|winter|summer|months?|weeks?|
         days?)\b
@@ -164,7 +186,7 @@ def reproaches(text: str, elsewhere: frozenset[str]) -> bool:
 
     `elsewhere` are names of earlier work, in plain form.
     """
-    if phrase(_REPROACH).search(text) is None:
+    if phrase(_REPROACH).search(phrase(_ASKED).sub(" ", text)) is None:
         return False
     if phrase(_INTERVIEW).search(text) is not None:
         return True
