@@ -13,6 +13,7 @@ from afterview.cli.app import run
 from journals import interview, journal, opportunity
 
 NOW = "2027-03-10T10:00:00+00:00"
+RESUME = {"work": [{"name": "Harbour Rail", "position": "Planner", "highlights": ["Planned night trains"]}]}
 
 
 def journal_file(folder: Path, **more: object) -> str:
@@ -130,3 +131,30 @@ def test_a_reader_that_has_gone_before_the_output_comes_is_no_failure(tmp_path: 
         check=True,
     )
     assert (told.stdout, told.stderr) == ("0\n", "")
+
+
+@pytest.mark.parametrize("command", ["plan", "letters", "script"])
+def test_a_name_of_a_stranger_cannot_steer_the_terminal(
+    command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("click.utils.should_strip_ansi", lambda *_: False)
+    met = interview(people=[{"name": "Priya \x1b[31m\u202eNair"}])
+    path = tmp_path / "journal.json"
+    path.write_text(json.dumps(journal(opportunity(met), resume=RESUME)), encoding="utf-8")
+    arguments = {
+        "plan": [],
+        "letters": ["--opportunity", "kestrel"],
+        "script": ["--action", "follow_up_call:kestrel"],
+    }
+    assert run([command, str(path), "--now", NOW, *arguments[command]]) == exits.OK
+    out = capsys.readouterr().out
+    assert "Priya" in out
+    assert "\x1b" not in out
+    assert "\u202e" not in out
+
+
+def test_the_plan_fits_a_terminal_of_80_columns(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["plan", journal_file(tmp_path), "--now", NOW, "--all"]) == exits.OK
+    lines = capsys.readouterr().out.splitlines()
+    assert max(map(len, lines)) <= 80
+    assert any(line.startswith("      ") for line in lines)

@@ -10,6 +10,7 @@ import pytest
 
 from afterview.cli import exits
 from afterview.cli.app import run
+from journals import interview, journal, opportunity
 
 EXAMPLES = Path(__file__).resolve().parent.parent.parent / "examples"
 JOURNAL = str(EXAMPLES / "journal.json")
@@ -169,3 +170,16 @@ def test_an_empty_advertisement_is_one_plain_line(tmp_path: Path, capsys: pytest
     err = capsys.readouterr().err
     assert err.startswith(f"{tmp_path / 'ad.txt'} holds no text of an advertisement")
     assert err.count("\n") == 1
+
+
+def test_a_thank_you_to_somebody_met_only_before_asks_which_interview(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    instants = {"starts": "2027-03-10T14:00:00+00:00", "ends": "2027-03-10T15:00:00+00:00"}
+    later = interview(id="second", people=[{"name": "Ann Bee"}], **instants)
+    path = tmp_path / "journal.json"
+    path.write_text(json.dumps(journal(opportunity(interview(), later))), encoding="utf-8")
+    asked = ["--opportunity", "kestrel", "--person", "Priya Nair", "--now", "2027-03-12T10:00:00Z"]
+    assert run(["letters", str(path), *asked]) == exits.NOT_FOUND
+    line = "'Priya Nair' was not met in second: say which interview with --interview\n"
+    assert capsys.readouterr().err == line

@@ -7,7 +7,7 @@ from importlib import import_module
 import click
 
 from afterview.cli import exits
-from afterview.cli.trouble import print_trouble
+from afterview.cli.output import print_trouble
 
 # A subcommand is imported when it is called or when help lists it: one must not pay for the imports of all.
 COMMANDS = {

@@ -7,7 +7,7 @@ import click
 
 from afterview.cli.clock import now as clock
 from afterview.cli.options import json_option, now_option
-from afterview.cli.output import print_json
+from afterview.cli.output import print_json, print_text
 from afterview.core.journal import LetterKind
 from afterview.core.letters import Register, Spelling
 from afterview.services.compose_letters import compose_letters, letters_as_json
@@ -21,8 +21,21 @@ from afterview.services.open_journal import open_journal
     "--interview", metavar="I", help="The id of the interview (default: the latest that has ended)."
 )
 @click.option("--person", metavar="P", help="The name of the reader (default: everybody met).")
-@click.option("--kind", type=click.Choice(get_args(LetterKind)), default="thank_you", show_default=True)
-@click.option("--register", type=click.Choice(get_args(Register)), default="plain", show_default=True)
+@click.option(
+    "--kind",
+    type=click.Choice(get_args(LetterKind)),
+    default="thank_you",
+    show_default=True,
+    metavar="K",
+    help=f"What the letter is for: {', '.join(get_args(LetterKind))}.",
+)
+@click.option(
+    "--register",
+    type=click.Choice(get_args(Register)),
+    default="plain",
+    show_default=True,
+    help="How the letter sounds.",
+)
 @click.option("--spelling", type=click.Choice(get_args(Spelling)), help="Default: the reader's country's.")
 @now_option
 @json_option
@@ -58,7 +71,7 @@ def command(
     if as_json:
         print_json(answer)
     else:
-        click.echo("\n\n".join(letter_text(letter) for letter in answer["letters"]))
+        print_text("\n\n".join(letter_text(letter) for letter in answer["letters"]))
 
 
 def letter_text(letter: dict[str, Any]) -> str:

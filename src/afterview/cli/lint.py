@@ -9,7 +9,7 @@ from afterview.adapters.files import read_text
 from afterview.cli import exits
 from afterview.cli.clock import now as clock
 from afterview.cli.options import json_option, now_option
-from afterview.cli.output import print_json, read_object, run_batch
+from afterview.cli.output import print_json, print_lines, read_object, run_batch, wrapped
 from afterview.core.journal import LetterKind
 from afterview.core.letters.lint import Finding, lint, occasion
 from afterview.services.lint_letter import findings_as_json, findings_of_request
@@ -22,11 +22,24 @@ from afterview.services.open_journal import find_interview, find_opportunity, fi
 @click.option("--opportunity", metavar="O", help="The id of the opportunity.")
 @click.option("--interview", metavar="I", help="The id of the interview.")
 @click.option("--person", metavar="P", help="The name of the reader.")
-@click.option("--kind", type=click.Choice(get_args(LetterKind)), default="thank_you", show_default=True)
+@click.option(
+    "--kind",
+    type=click.Choice(get_args(LetterKind)),
+    default="thank_you",
+    show_default=True,
+    metavar="K",
+    help=f"What the letter is for: {', '.join(get_args(LetterKind))}.",
+)
 @click.option(
     "--against", multiple=True, metavar="F", help="Another letter of the same interview; repeatable."
 )
-@click.option("--profile", type=click.Choice(["article", "modern"]), default="article", show_default=True)
+@click.option(
+    "--profile",
+    type=click.Choice(["article", "modern"]),
+    default="article",
+    show_default=True,
+    help="With modern, an invitation to get in touch is a hint and no error.",
+)
 @now_option
 @json_option
 @click.option("--batch", is_flag=True, help="Answer JSON lines from standard input.")
@@ -73,7 +86,7 @@ def command(
     if as_json:
         print_json(findings_as_json(findings))
     else:
-        click.echo("\n".join(finding_lines(findings, text)) or "Nothing to mend.")
+        print_lines(finding_lines(findings, text) or ["Nothing to mend."])
     return exits.LINT_ERRORS if any(f.severity == "error" for f in findings) else exits.OK
 
 
@@ -82,7 +95,7 @@ def finding_lines(findings: tuple[Finding, ...], text: str) -> list[str]:
     lines = []
     for finding in findings:
         where = "missing" if finding.start is None else f"line {text.count(chr(10), 0, finding.start) + 1}"
-        lines.append(f"{where}: {finding.severity} ({finding.rule}): {finding.message}")
+        lines += wrapped(f"{where}: {finding.severity} ({finding.rule}): {finding.message}", "    ")
         if finding.fix is not None:
             lines.append(f"    instead: {finding.fix or '(leave it out)'}")
     return lines

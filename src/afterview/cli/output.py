@@ -2,13 +2,45 @@
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from textwrap import wrap
 from typing import Any
 
 import click
 
 from afterview.adapters.files import standard_input
 from afterview.core.refusal import Refused
+
+_LONGEST = 1000
+_WIDTH = 78
+# Escape sequences and marks that turn the reading direction come with the invitations and lists of strangers.
+_CONTROLS = (*range(0x09), *range(0x0B, 0x0D), *range(0x0E, 0x20), *range(0x7F, 0xA0))
+_TURNING = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_STEERING = dict.fromkeys(_CONTROLS + _TURNING, "\N{REPLACEMENT CHARACTER}")
+
+
+def print_text(text: str) -> None:
+    """Print text for people, without what would steer a terminal."""
+    click.echo(text.translate(_STEERING))
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """Print lines for people, as `print_text`; what a line holds of line ends is a space."""
+    print_text("\n".join(" ".join(line.splitlines()) for line in lines))
+
+
+def wrapped(text: str, indent: str = "") -> list[str]:
+    """Text as lines that fit a terminal of 80 columns, each after the first set in by `indent`."""
+    return wrap(text, _WIDTH, subsequent_indent=indent, break_on_hyphens=False, break_long_words=False) or [
+        ""
+    ]
+
+
+def print_trouble(message: str) -> None:
+    """Print a message on standard error: one line, not endless, without what would steer a terminal."""
+    line = " ".join(message.split())
+    line = line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+    click.echo(line.translate(_STEERING), err=True)
 
 
 def print_json(value: object) -> None:

@@ -7,7 +7,7 @@ import click
 
 from afterview.cli.clock import now as clock
 from afterview.cli.options import json_option, now_option
-from afterview.cli.output import print_json
+from afterview.cli.output import print_json, print_text
 from afterview.services.read_packet_files import begin_reading
 
 
@@ -66,4 +66,4 @@ def command(
     if as_json:
         print_json(answer)
     else:
-        click.echo("\n".join(packet_lines(packet, answer, instant)))
+        print_text("\n".join(packet_lines(packet, answer, instant)))

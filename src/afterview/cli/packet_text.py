@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from afterview.cli.letters import letter_text
+from afterview.cli.output import wrapped
 from afterview.cli.plan import plan_lines
 from afterview.services.make_packet import Packet
 from afterview.services.write_packet import packet_script
@@ -14,7 +15,9 @@ def packet_lines(packet: Packet, answer: dict[str, Any], now: datetime) -> list[
     people = ", ".join(p.name for p in packet.interview.people) or "nobody named yet"
     title = f"{packet.opportunity.position} at {packet.opportunity.company}: {people}"
     lines = [title, "=" * len(title), ""]
-    lines += [f"Please check: {point}" for point in answer["open"]] + ([""] if answer["open"] else [])
+    for point in answer["open"]:
+        lines += wrapped(f"Please check: {point}", "  ")
+    lines += [""] if answer["open"] else []
     lines += ["WHAT TO DO", "", *plan_lines(answer["actions"], now, everything=False), ""]
     for letter in answer["letters"]:
         lines += [f"LETTER TO {letter['person'].upper()}", "", letter_text(letter), ""]

@@ -6,7 +6,7 @@ import click
 
 from afterview.cli.clock import now as clock
 from afterview.cli.options import json_option, now_option
-from afterview.cli.output import print_json, read_object, run_batch
+from afterview.cli.output import print_json, print_lines, read_object, run_batch, wrapped
 from afterview.core.days_in_words import instant_in_words
 from afterview.services.make_plan import plan_as_json, plan_of_request
 from afterview.services.open_journal import open_journal
@@ -43,7 +43,7 @@ def command(
     if as_json:
         print_json(answer)
     else:
-        click.echo("\n".join(plan_lines(answer["actions"], instant, everything=everything)))
+        print_lines(plan_lines(answer["actions"], instant, everything=everything))
 
 
 def plan_lines(actions: list[dict[str, str]], now: datetime, *, everything: bool) -> list[str]:
@@ -61,7 +61,7 @@ def plan_lines(actions: list[dict[str, str]], now: datetime, *, everything: bool
         if _HEADINGS[action["state"]] != heading:
             heading = _HEADINGS[action["state"]]
             lines += ([""] if lines else []) + [heading]
-        lines += [f"  {_when(action, now)}: {action['id']}", f"      {action['why']}"]
+        lines += [f"  {_when(action, now)}: {action['id']}", *wrapped(f"      {action['why']}", " " * 6)]
     return lines
 
 

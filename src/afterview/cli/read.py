@@ -8,8 +8,7 @@ import click
 from afterview.adapters.refusal import spoken
 from afterview.cli import exits
 from afterview.cli.options import Instant, json_option
-from afterview.cli.output import print_json
-from afterview.cli.trouble import print_trouble
+from afterview.cli.output import print_json, print_lines, print_trouble
 from afterview.services.read_invitation import read_files
 
 
@@ -31,7 +30,7 @@ def command(files: tuple[str, ...], received: datetime | None, me: tuple[str, ..
         if as_json:
             print_json(answer)
         elif "refused" not in answer:
-            click.echo("\n".join(reading_lines(answer)))
+            print_lines(reading_lines(answer))
     return code
 
 

@@ -3,7 +3,7 @@
 import click
 
 from afterview.cli.options import json_option
-from afterview.cli.output import print_json
+from afterview.cli.output import print_json, print_lines
 from afterview.services.match_resume import match_files, recap_as_json
 
 
@@ -19,5 +19,5 @@ def command(resume: str, ad: str, notes: str | None, *, as_json: bool) -> None:
         print_json(recap_as_json(items))
         return
     for item in items:
-        click.echo(f"{item.sentence or item.text}")
-        click.echo(f"    answers: {item.need.text if item.need else 'nothing they named'}")
+        need = item.need.text if item.need else "nothing they named"
+        print_lines([item.sentence or item.text, f"    answers: {need}"])

@@ -6,7 +6,7 @@ import click
 
 from afterview.cli.clock import now as clock
 from afterview.cli.options import json_option, now_option
-from afterview.cli.output import print_json
+from afterview.cli.output import print_json, print_lines
 from afterview.services.call_script import script_as_json, script_for, script_lines
 from afterview.services.open_journal import open_journal
 
@@ -24,4 +24,4 @@ def command(journal: str, action: str, now: datetime | None, *, as_json: bool) -
     if as_json:
         print_json(script_as_json(script))
     else:
-        click.echo("\n".join(script_lines(script)))
+        print_lines(script_lines(script))

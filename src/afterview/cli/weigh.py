@@ -5,7 +5,7 @@ from typing import Any
 import click
 
 from afterview.cli.options import json_option
-from afterview.cli.output import print_json
+from afterview.cli.output import print_json, print_lines
 from afterview.services.weigh_offers import weigh_file
 
 
@@ -26,7 +26,7 @@ def command(decision: str, *, as_json: bool, samples: int, seed: int) -> None:
     if as_json:
         print_json(answer)
     else:
-        click.echo("\n".join(weighing_lines(answer)))
+        print_lines(weighing_lines(answer))
 
 
 def weighing_lines(answer: dict[str, Any]) -> list[str]:

@@ -5,7 +5,7 @@ from datetime import date
 import click
 
 from afterview.cli.options import Day, json_option
-from afterview.cli.output import print_json, run_batch
+from afterview.cli.output import print_json, print_lines, run_batch
 from afterview.services.read_promise import promise_as_json, promise_of_line
 
 
@@ -28,4 +28,4 @@ def command(
     if as_json:
         print_json(answer)
     else:
-        click.echo(f"{answer['date'] or 'no date'}: {answer['reading']}")
+        print_lines([f"{answer['date'] or 'no date'}: {answer['reading']}"])

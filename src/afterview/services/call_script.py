@@ -9,7 +9,7 @@ from afterview.core.calls import CallScript, Contact, Hours, NoCallScript, Purpo
 from afterview.core.journal import Journal
 from afterview.services.open_journal import NotFound
 
-_WIDTH = 96
+_WIDTH = 78
 
 
 def script_for(journal: Journal, action_id: str, now: datetime) -> CallScript:

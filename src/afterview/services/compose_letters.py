@@ -5,9 +5,9 @@ from datetime import datetime
 from typing import Any
 
 from afterview.core.journal import Journal, LetterKind
-from afterview.core.letters import Letter, Register, Spelling, compose, compose_all
+from afterview.core.letters import Letter, NotRecorded, Register, Spelling, compose, compose_all
 from afterview.core.letters.lint import lint, occasion
-from afterview.services.open_journal import find_interview, find_opportunity, find_person
+from afterview.services.open_journal import NotFound, find_interview, find_opportunity, find_person
 
 
 def compose_letters(
@@ -31,27 +31,20 @@ def compose_letters(
         find_interview(record, interview)
     if person is not None:
         find_person(record, interview, person)
-        return (
-            compose(
-                journal,
-                opportunity=opportunity,
-                kind=kind,
-                interview=interview,
-                person=person,
-                now=now,
-                register=register,
-                spelling=spelling,
-            ),
-        )
-    return compose_all(
-        journal,
-        opportunity=opportunity,
-        interview=interview,
-        kind=kind,
-        now=now,
-        register=register,
-        spelling=spelling,
-    )
+    asked: dict[str, Any] = {
+        "opportunity": opportunity,
+        "interview": interview,
+        "kind": kind,
+        "now": now,
+        "register": register,
+        "spelling": spelling,
+    }
+    try:
+        if person is not None:
+            return (compose(journal, person=person, **asked),)
+        return compose_all(journal, **asked)
+    except NotRecorded as missing:
+        raise NotFound(f"{missing}: say which interview with --interview") from None
 
 
 def letters_as_json(
