@@ -49,6 +49,18 @@ def recalls(judge_body: Judge, topic: str, body: str) -> bool:
         ("delays in the delivery of medicines", "You told me how late deliveries of medication are felt."),
         ("cars parked across the cycle lane", "I liked your story of the vehicles on the cycle lane."),
         ("invoices that suppliers send twice", "Your vendors bill you twice; I have seen it too."),
+        # a word that begins alike
+        ("leaks over the sailmakers", "You told me how a sail suffers from a leak."),
+        ("the greenhouses behind the mill", "Green things behind the mill are a comfort."),
+        # a word that tells less, beside what says that it was talked about
+        (
+            "negotiating with the growers about frost damage",
+            ("You told me of the frost, and I keep thinking of it."),
+        ),
+        (
+            "moving salt to the cellar of the annexe by rope",
+            ("What you said of salt stayed with me."),
+        ),
         # its numbers
         ("scanning 4,500 maps by Easter", "4,500 maps are a mountain."),
     ],

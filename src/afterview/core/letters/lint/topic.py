@@ -67,17 +67,17 @@ def _is_recalled(case: Case, topic: str) -> bool:
     month_first = case.time.days.country == "US"
     worths = _worths(case, topic, month_first=month_first)
     whole = sum(worths.values()) or 1.0
-    said = [_about(sentence.plain, month_first=month_first) for sentence in case.sentences]
-    for index, words in enumerate(said):
-        before = said[index - 1] if index else frozenset()
-        for window in (words, words | before):
-            shared = _shared(worths, window)
-            if _tells(shared, whole, _SEVERAL, _SINGLE, _RARE):
+    before: dict[str, float] = {}
+    for index, sentence in enumerate(case.sentences):
+        shared = _shared(worths, _about(sentence.plain, month_first=month_first))
+        windows = ((shared, 0), ({**before, **shared}, 1)) if shared and before else ((shared, 0),)
+        for window, reach in windows:
+            if _tells(window, whole, _SEVERAL, _SINGLE, _RARE):
                 return True
-            if _tells(shared, whole, _SEVERAL_RECALLED, _SINGLE_RECALLED, _RARE_RECALLED) and _says_recalled(
-                case, index, with_last=window is not words
-            ):
+            recalled = _tells(window, whole, _SEVERAL_RECALLED, _SINGLE_RECALLED, _RARE_RECALLED)
+            if recalled and _says_recalled(case, index, reach):
                 return True
+        before = shared
     return False
 
 
@@ -100,10 +100,11 @@ def _tells(
     )
 
 
-def _says_recalled(case: Case, index: int, *, with_last: bool) -> bool:
-    """Whether the sentence at `index`, or the one before where it counts too, speaks of what was said."""
-    sentences = case.sentences[index - 1 if with_last and index else index : index + 1]
-    return any(phrase(_RECALLS).search(sentence.plain) for sentence in sentences)
+def _says_recalled(case: Case, index: int, reach: int) -> bool:
+    """Whether the sentence at `index`, or one of the `reach` before it, speaks of what was said."""
+    return any(
+        phrase(_RECALLS).search(sentence.plain) for sentence in case.sentences[index - reach : index + 1]
+    )
 
 
 def _worths(case: Case, topic: str, *, month_first: bool) -> dict[str, float]:
@@ -134,15 +135,15 @@ def _shared(worths: dict[str, float], said: frozenset[str]) -> dict[str, float]:
     for word, worth in worths.items():
         if word in said:
             shared[word] = worth
-        elif any(_is_akin(word, other) for other in said):
+        elif word in _beginnings(said) or not said.isdisjoint(_beginnings(frozenset({word}))):
             shared[word] = worth * _AKIN
     return shared
 
 
-def _is_akin(word: str, other: str) -> bool:
-    """Whether one word begins with the whole of the other."""
-    shorter, longer = sorted((word, other), key=len)
-    return len(shorter) >= _SHORTEST_ROOT and longer.startswith(shorter)
+@lru_cache(maxsize=4096)
+def _beginnings(said: frozenset[str]) -> frozenset[str]:
+    """What words begin with, long enough to be the root of another word: vine of vineyard."""
+    return frozenset(word[:end] for word in said for end in range(_SHORTEST_ROOT, len(word)))
 
 
 @lru_cache(maxsize=4096)

@@ -159,8 +159,6 @@ def _is_within(text: str, start: int, position: str) -> bool:
 
 def _is_position(given: tuple[str, ...], wanted: tuple[str, ...], position: str) -> bool:
     """Whether a title is the position, its qualifier dropped or rephrased, or a part that ends alike."""
-    if "".join(given) == "".join(word[0] for word in wanted):
-        return True  # "RN" of a Registered Nurse
     own, spread, recorded = (
         _spread(_IN_FULL.get(word, word) for word in wanted),
         _spread(given),
