@@ -33,7 +33,7 @@ _OTHER_FORMATS = (
 
 
 def read(data: bytes, options: dict[str, Any]) -> dict[str, Any]:
-    """The reading of one file. `options`: `received` (RFC 3339 or null) and `me` (the candidate's addresses)."""
+    """The reading of one file. `options` are `received` (RFC 3339 or null) and `me` (addresses)."""
     received = options.get("received")
     reading = read_material(
         material_of(data),

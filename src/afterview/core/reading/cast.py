@@ -40,7 +40,8 @@ _INTERVIEWER_LABEL = re.compile(
     r"interlocuteur(?:s|rice|rices)?|interlocut(?:eurs|rices)|participants?|avec|vous rencontrerez|"
     r"intervenants?|recruteurs?|"
     r"entrevistador(?:a|es|as)?|participantes|asistentes|con|se reunirá con|quién|"
-    r"面接官|面接担当者?|面接者|参加者|担当者|担当面接官)(?:\s?\([^)]*\))?(?: are| is| sind| ist| sont| son)?)\s*(?:[:：\t]\s*|"
+    r"面接官|面接担当者?|面接者|参加者|担当者|担当面接官)(?:\s?\([^)]*\))?(?: are| is| sind| ist| sont|"
+    r" son)?)\s*(?:[:：\t]\s*|"
     r"\s+[-–]\s+|$)(?P<value>.*)$",
     re.IGNORECASE,
 )
@@ -53,7 +54,8 @@ _COORDINATOR_LABEL = re.compile(
     r"ansprechpartner(?:in)?|kontakt(?:person)?|rückfragen(?: an)?|organisator(?:in)?|organisation|"
     r"koordination|eingeladen von|"
     r"(?:personne à )?contact(?:er)?|organisateur|organisatrice|coordinat(?:eur|rice)|"
-    r"contacto|persona de contacto|organizador(?:a)?|coordinador(?:a)?|連絡先|採用担当(?:者)?|主催者))\s*(?:[:：\t]\s*|"
+    r"contacto|persona de contacto|organizador(?:a)?|coordinador(?:a)?|連絡先|採用担当(?:者)?|"
+    r"主催者))\s*(?:[:：\t]\s*|"
     r"\s+[-–]\s+|$)(?P<value>.*)$",
     re.IGNORECASE,
 )
@@ -135,7 +137,7 @@ _ABBREVIATED = re.compile(
 
 @dataclass(slots=True)
 class Cast:
-    """The people a text names, by what they do there; `candidates` are the names the candidate is called by."""
+    """The people a text names, by what they do there; `candidates` are names the candidate is called by."""
 
     interviewers: list[Named] = field(default_factory=list)
     coordinators: list[Named] = field(default_factory=list)

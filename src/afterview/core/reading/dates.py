@@ -69,7 +69,8 @@ _BEHIND = {
     word: week
     for week, words in {
         "next": "next week, of next week, nächster woche, kommender woche, nächste woche, "
-        "der nächsten woche, de la semaine prochaine, de la próxima semana, de la semana que viene, de la semana próxima",
+        "der nächsten woche, de la semaine prochaine, de la próxima semana, de la semana que viene, "
+        "de la semana próxima",
         "this": "this week, of this week, dieser woche, de esta semana, de cette semaine",
         "coming": "que viene",
         "either": "prochain, próximo",

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from afterview.core.reading import verdict, zones
-from afterview.core.reading.links import meeting_link
-from afterview.core.reading.moments import Appointment, Scanner
+from afterview.core.reading.links import find_links, meeting_link
+from afterview.core.reading.moments import Scanner
 from afterview.core.reading.pages import Page, is_from, matter_of, page_of, roster_of
 from afterview.core.reading.roster import Roster, candidate_of
 from afterview.core.reading.schedule import SchedulePart, day_parts, parts_of
 from afterview.core.reading.setting import setting_of
-from afterview.core.reading.spans import slot_names, slots_of, span_of
+from afterview.core.reading.spans import Span, placed, slot_names, slots_of, span_of
 from afterview.core.reading.values import ReadInterview, ReadSlot
 from afterview.core.reading.versions import method_of
 from afterview.core.reading.voices import Voice
@@ -21,173 +21,199 @@ if TYPE_CHECKING:
     from afterview.core.reading.material import Event
     from afterview.core.reading.values import Moment
 
-
-def interviews_of_events(
-    events: list[Event], voices: list[Voice], me: tuple[str, ...], warnings: list[str]
-) -> list[ReadInterview]:
-    pages = [page_of(voice) for voice in voices if voice.kind != "quoted" and not is_from(voice, me)]
-    found: list[ReadInterview] = []
-    for event in events:
-        text = "\n".join([*event.description, *(line for page in pages for line in page.lines)])
-        if verdict.is_other_entry(event.summary, text):
-            warnings.append(f"“{event.summary[:80]}” is no interview and was left out.")
-            continue
-        found.append(_of_event(event, pages, me, warnings, single=len(events) == 1))
-    return found
+_EARLY = timedelta(minutes=30)
+_LONGEST_DAY = timedelta(hours=12)
+_QUARTER = timedelta(minutes=15)
 
 
-def _of_event(
-    event: Event, pages: list[Page], me: tuple[str, ...], warnings: list[str], *, single: bool
-) -> ReadInterview:
-    own = page_of(Voice(event.organizer, (), event.summary, None, event.description))
-    texts = [own, *pages] if single or not event.description else [own]
-    letter = pages[0].voice if pages else None
-    addresses = [attendee.address for attendee in event.attendees]
-    arranger = event.organizer.email if event.organizer else None
-    candidate = candidate_of(
-        me, addresses, [page.cast for page in texts], letter.to if letter else (), arranger
-    )
-    lines = tuple(line for page in texts for line in page.lines)
-    parts = _event_parts(event, texts)
-    company, position = matter_of(event.summary, texts, candidate, parts, addresses)
-    roster = roster_of(candidate, texts, parts, event, company)
-    link = meeting_link((*event.urls, *_links_of(event.location)), (event.location, *lines))
-    kind, place = setting_of(event.location, event.summary, lines, link, company)
-    starts, ends = event.starts, event.ends
+class EntryReader:
+    """Reads the events of one file, with the mail they came in.
+
+    `me` are the candidate's addresses; what to tell the user is added to `warnings`.
+    """
+
+    def __init__(self, voices: list[Voice], me: tuple[str, ...], warnings: list[str]) -> None:
+        self._me = me
+        self._warnings = warnings
+        self._pages = [
+            page_of(voice) for voice in voices if voice.kind != "quoted" and not is_from(voice, me)
+        ]
+
+    def interviews(self, events: list[Event]) -> list[ReadInterview]:
+        """One interview an event; entries that plainly are none are left out with a warning."""
+        found: list[ReadInterview] = []
+        for event in events:
+            text = [*event.description, *(line for page in self._pages for line in page.lines)]
+            if verdict.is_other_entry(event.summary, "\n".join(text)):
+                self._warnings.append(f"“{event.summary[:80]}” is no interview and was left out.")
+            else:
+                found.append(self._interview(event, is_alone=len(events) == 1))
+        return found
+
+    def _interview(self, event: Event, *, is_alone: bool) -> ReadInterview:
+        own = page_of(Voice(event.organizer, (), event.summary, None, event.description))
+        # Of several events each has its own text; the mail's text is for all of them.
+        pages = [own, *self._pages] if is_alone or not event.description else [own]
+        to = self._pages[0].voice.to if self._pages else ()
+        addresses = [attendee.address for attendee in event.attendees]
+        candidate = candidate_of(self._me, addresses, [page.cast for page in pages], to, event.organizer)
+        parts = _schedule(event, pages)
+        company, position = matter_of(event.summary, pages, candidate, parts, addresses)
+        roster = roster_of(candidate, pages, parts, event, company)
+        lines = tuple(line for page in pages for line in page.lines)
+        link = meeting_link((*event.urls, *find_links(event.location)), lines)
+        kind, place = setting_of(event.location, event.summary, lines, link, company)
+        span = self._span(event, pages, parts)
+        return ReadInterview(
+            starts=span.starts,
+            ends=span.ends,
+            time_zone=span.zone,
+            format=kind,
+            company=company,
+            position=position,
+            people=roster.people(),
+            link=link,
+            location=place,
+            method=_method(event, self._pages[:1] if is_alone else []),
+            uid=event.uid,
+            slots=_slots(event, parts, roster),
+        )
+
+    def _span(self, event: Event, pages: list[Page], parts: list[SchedulePart]) -> Span:
+        """When it is: by its own fields, by its text where they say no time, no zone or no end."""
+        if isinstance(event.starts, datetime):
+            return _with_words(event, event.starts, pages)
+        day = event.starts
+        here = [part for part in parts if day is None or part.appointment.day == day]
+        return span_of(here, self._warnings) if here else Span(event.starts, event.ends, event.zone)
+
+
+def _with_words(event: Event, starts: datetime, pages: list[Page]) -> Span:
+    """What a text adds that names the event's own start: the zone, and an end that is missing."""
+    ends = event.ends
     zone = event.zone
-    if not isinstance(starts, datetime):
-        starts, ends, zone = _timed(event, parts, warnings)
-    elif zone is None:
-        starts, ends, zone = _zone_by_words(event, texts)
-    return ReadInterview(
-        starts=starts,
-        ends=ends,
-        time_zone=zone,
-        format=kind,
-        company=company,
-        position=position,
-        people=roster.people(),
-        link=link,
-        location=place,
-        method=_event_method(event, pages if single else []),
-        uid=event.uid,
-        slots=_event_slots(event, parts, roster),
-    )
-
-
-def _zone_by_words(event: Event, pages: list[Page]) -> tuple[Moment | None, Moment | None, str | None]:
-    """The zone that a text names with the event's own time: of an instant its name, of a local time its place."""
-    starts, ends = event.starts, event.ends
-    assert isinstance(starts, datetime)
     for page in pages:
         for item in Scanner(page.lines, starts.date(), default_day=starts.date()).scan().appointments:
-            if item.day is None or item.zone is None:
+            told = placed(item)
+            if not isinstance(told.starts, datetime):
                 continue
-            placed = zones.place(datetime.combine(item.day, item.begins), item.zone)
-            if placed is None:
-                continue
-            if starts.tzinfo is not None:
-                if placed[0] == starts and placed[1]:
-                    return starts, ends, placed[1]
-            elif placed[0].replace(tzinfo=None) == starts:
-                tail = zones.place(ends, item.zone) if isinstance(ends, datetime) else None
-                return placed[0], tail[0] if tail else None, placed[1]
-    return starts, ends, None
+            if starts.tzinfo is None and told.starts.tzinfo is not None and _is_local(told.starts, starts):
+                starts, zone = told.starts, told.zone
+                end = zones.place(ends, item.zone) if isinstance(ends, datetime) else None
+                ends = end[0] if end else None
+            if _is_same(told.starts, starts):
+                zone = zone or told.zone
+                ends = ends or _alike(told.ends, starts)
+    return Span(starts, ends, zone)
 
 
-def _links_of(text: str) -> tuple[str, ...]:
-    return tuple(word for word in text.replace("<", " ").replace(">", " ").split() if word.startswith("http"))
+def _is_local(instant: datetime, local: datetime) -> bool:
+    return instant.replace(tzinfo=None) == local
 
 
-def _event_method(event: Event, pages: list[Page]) -> str:
+def _is_same(told: datetime, starts: datetime) -> bool:
+    """Whether a time of the text is the event's start, by its own zone or by the event's."""
+    if told.tzinfo is None:
+        return starts.tzinfo is not UTC and told == starts.replace(tzinfo=None)
+    return starts.tzinfo is not None and told == starts
+
+
+def _alike(end: Moment | None, starts: datetime) -> Moment | None:
+    """An end that the text tells, on the clock of the start."""
+    if not isinstance(end, datetime):
+        return None
+    return end if end.tzinfo is not None else end.replace(tzinfo=starts.tzinfo)
+
+
+def _method(event: Event, letters: list[Page]) -> str:
+    """What the event says it is; where it says nothing, the words of title, text and mail."""
     method = method_of(event)
-    if method == "request":
-        words = verdict.method_in(event.summary, event.description)
-        if words == "request" and pages:
-            page = pages[0]
-            words = verdict.method_in(page.voice.subject, page.lines)
-            words = "request" if words == "cancel" else words
-        return words
-    return method
+    if method != "request":
+        return method
+    words = verdict.method_in(event.summary, event.description)
+    if words == "request" and letters:
+        said = verdict.method_in(letters[0].voice.subject, letters[0].lines)
+        return "update" if said == "update" else words
+    return words
 
 
-def _event_parts(event: Event, pages: list[Page]) -> list[SchedulePart]:
-    """The schedule of an event's text: the first text that has one."""
-    day = _day_of(event.starts)
+def _schedule(event: Event, pages: list[Page]) -> list[SchedulePart]:
+    """The schedule of an event: of the first text that has one, what lies within the event's own time."""
+    day = event.starts.date() if isinstance(event.starts, datetime) else event.starts
     for page in pages:
-        said = (
-            event.stamp.date() if event.stamp else (page.voice.said_on.date() if page.voice.said_on else day)
-        )
-        found = Scanner(page.lines, said, default_day=day).scan()
-        parts = parts_of(page.lines, [item for item in found.appointments if item.day is not None])
+        said_on = event.stamp or page.voice.said_on
+        scan = Scanner(page.lines, said_on.date() if said_on else day, default_day=day).scan()
+        parts = parts_of(page.lines, [item for item in scan.appointments if item.day is not None])
         if len(parts) > 1 or (parts and not isinstance(event.starts, datetime)):
-            return parts
+            within = [part for part, begins, _ in _on_clock(event, parts) if _lies_in(event, begins)]
+            return within or parts
     return []
 
 
-def _day_of(moment: Moment | None) -> date | None:
-    return moment.date() if isinstance(moment, datetime) else moment
+Row = tuple[SchedulePart, datetime, datetime | None]
 
 
-def _timed(
-    event: Event, parts: list[SchedulePart], warnings: list[str]
-) -> tuple[Moment | None, Moment | None, str | None]:
-    """Start, end and zone of an entry without times, by the times in its text."""
-    day = _day_of(event.starts)
-    here = [part for part in parts if day is None or part.appointment.day == day]
-    if not here:
-        return event.starts, event.ends, event.zone
-    return span_of(here, warnings)
-
-
-def _event_slots(event: Event, parts: list[SchedulePart], roster: Roster) -> tuple[ReadSlot, ...]:
+def _slots(event: Event, parts: list[SchedulePart], roster: Roster) -> tuple[ReadSlot, ...]:
     """The schedule within an event, on the event's clock."""
     if not isinstance(event.starts, datetime):
-        _, inner = day_parts(parts)
-        return slots_of([(part, part.appointment) for part in inner], roster, None) if len(inner) > 1 else ()
-    placed: list[tuple[SchedulePart, datetime, datetime | None]] = []
-    for part in parts:
-        begins, ends = _on_clock_of(event, part.appointment)
-        if begins is not None and _lies_in(event, begins):
-            placed.append((part, begins, ends))
-    rows = [row for row in placed if not _spans(row, event, placed)]
+        return slots_of(day_parts(parts)[1], roster)
+    rows = [row for row in _on_clock(event, parts) if _lies_in(event, row[1])]
+    rows = [row for row in rows if not _is_whole(event, row, rows)]
     if len(rows) < 2:
         return ()
     return tuple(ReadSlot(begins, ends, slot_names(part, roster)) for part, begins, ends in rows)
 
 
-def _spans(
-    row: tuple[SchedulePart, datetime, datetime | None],
-    event: Event,
-    rows: list[tuple[SchedulePart, datetime, datetime | None]],
-) -> bool:
-    """Whether a time is the whole interview's, told once more in its text."""
-    _, begins, ends = row
-    whole = begins == event.starts and ends is not None and ends == event.ends
-    return (whole and len(rows) > 2) or (
-        not row[0].people and ends is None and len(rows) > 1 and begins == event.starts
-    )
-
-
-def _on_clock_of(event: Event, item: Appointment) -> tuple[datetime | None, datetime | None]:
-    """A time of the schedule as an instant: in its own zone, else in the event's."""
-    assert isinstance(event.starts, datetime)
-    if item.day is None:
-        return None, None
-    begins = datetime.combine(item.day, item.begins)
-    ends = item.local_end()
-    if item.zone is not None and (placed := zones.place(begins, item.zone)):
-        tail = zones.place(ends, item.zone) if ends else None
-        return placed[0], tail[0] if tail else None
+def _on_clock(event: Event, parts: list[SchedulePart]) -> list[Row]:
+    """The parts with their times as instants: in their own zone, else in the event's."""
+    if not isinstance(event.starts, datetime):
+        return []
     zone = event.starts.tzinfo
-    if zone is None or event.zone is not None or str(zone) != "UTC":
-        return begins.replace(tzinfo=zone), ends.replace(tzinfo=zone) if ends else None
-    return None, None
+    if zone is UTC:
+        zone = _clock_by_both_ends(event, parts)
+        if zone is None and all(part.appointment.zone is None for part in parts):
+            return []
+    rows: list[Row] = []
+    for part in parts:
+        span = placed(part.appointment)
+        if isinstance(span.starts, datetime):
+            ends = span.ends if isinstance(span.ends, datetime) else None
+            rows.append((part, _on(zone, span.starts), _on(zone, ends) if ends else None))
+    return rows
+
+
+def _on(zone: object, moment: datetime) -> datetime:
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=zone)  # type: ignore[arg-type]
+
+
+def _clock_by_both_ends(event: Event, parts: list[SchedulePart]) -> timezone | None:
+    """The offset of a schedule in an event told in UTC, where both its ends are the event's."""
+    items = sorted((part.appointment for part in parts), key=lambda item: item.order)
+    first, last = (items[0], items[-1].local_end()) if items else (None, None)
+    starts, ends = event.starts, event.ends
+    if first is None or last is None or first.day is None:
+        return None
+    if not isinstance(starts, datetime) or not isinstance(ends, datetime):
+        return None
+    begins = datetime.combine(first.day, first.begins)
+    offset = begins - starts.replace(tzinfo=None)
+    fits = last - begins == ends - starts and abs(offset) <= timedelta(hours=14)
+    return timezone(offset) if fits and offset % _QUARTER == timedelta() else None
 
 
 def _lies_in(event: Event, begins: datetime) -> bool:
     starts, ends = event.starts, event.ends
     if not isinstance(starts, datetime) or (begins.tzinfo is None) != (starts.tzinfo is None):
         return False
-    last = ends if isinstance(ends, datetime) else starts + timedelta(hours=12)
-    return starts - timedelta(minutes=30) <= begins <= last
+    last = ends if isinstance(ends, datetime) else starts + _LONGEST_DAY
+    return starts - _EARLY <= begins <= last
+
+
+def _is_whole(event: Event, row: Row, rows: list[Row]) -> bool:
+    """Whether a time is the whole interview's, told once more in its text."""
+    part, begins, ends = row
+    if begins != event.starts:
+        return False
+    if ends is None:
+        return not part.people and len(rows) > 1
+    return ends == event.ends and len(rows) > 2

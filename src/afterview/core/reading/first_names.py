@@ -3,7 +3,12 @@
 Written down for this purpose; a name that is missing here is still read wherever the text says more.
 """
 
-FIRST_NAMES = frozenset(
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+FIRST_NAMES = _words(
     """
     aaron abby abdul abdullah abel abigail abraham ada adam addison adele adeline adrian adriana adrien
     agnes agnieszka ahmad ahmed aidan aiko aileen aisha ajay akash akira alan alba albert alberto aleksandr
@@ -94,5 +99,5 @@ FIRST_NAMES = frozenset(
     willem william willy winston wolfgang xavier xiao ximena yan yana yang yannick yara yasmin yasmine yi
     ying yolanda yoshi yoshiko yuan yuki yuko yuri yusuf yves yvette yvonne zach zachary zainab zara zhang
     zhen zoe zoé zofia zoltan
-    """.split()
+    """
 )

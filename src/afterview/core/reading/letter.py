@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from afterview.core.reading import verdict
 from afterview.core.reading.hours import find_length
 from afterview.core.reading.links import meeting_link
-from afterview.core.reading.moments import Appointment, Scanner
+from afterview.core.reading.moments import Appointment, Scan, Scanner
 from afterview.core.reading.pages import Page, is_from, matter_of, page_of, roster_of
 from afterview.core.reading.roster import Roster, candidate_of
 from afterview.core.reading.schedule import SchedulePart, block_of, day_parts, parts_of
@@ -22,48 +22,113 @@ if TYPE_CHECKING:
     from afterview.core.reading.material import Lines
 
 
-def interviews_of_voices(
-    voices: list[Voice], me: tuple[str, ...], received: datetime | None, warnings: list[str]
-) -> list[ReadInterview]:
-    for voice in voices:
-        if voice.kind == "quoted" or is_from(voice, me) or not any(line.strip() for line in voice.lines):
-            continue
-        if voice.kind == "own" and is_reply(voice.subject) and _is_answer(voice):
-            return []
+class LetterReader:
+    """Reads the voices of one mail, the candidate's own left out.
+
+    `me` are the candidate's addresses, `received` stands in for a Date that is missing, and what to tell the
+    user is added to `warnings`.
+    """
+
+    def __init__(
+        self, voices: list[Voice], me: tuple[str, ...], received: datetime | None, warnings: list[str]
+    ) -> None:
+        self._voices = voices
+        self._me = me
+        self._received = received
+        self._warnings = warnings
+
+    def interviews(self) -> list[ReadInterview]:
+        """The interviews of the first voice that announces any, from the outside in."""
+        for voice in self._voices:
+            if voice.kind == "quoted" or is_from(voice, self._me):
+                continue
+            if voice.kind == "own" and is_reply(voice.subject) and _is_answer(voice):
+                return []
+            if verdict.is_announcement(plain_subject(voice.subject), voice.lines, bulk=voice.bulk):
+                found = self._announced(voice)
+                if found:
+                    return found
+        return []
+
+    def _announced(self, voice: Voice) -> list[ReadInterview]:
+        lines, found = self._scanned(voice)
+        appointments = _chosen(found.appointments)
+        if not appointments:
+            is_silent = not found.days and not found.doubtful
+            return [] if is_silent else [self._without_time(voice, found)]
+        days = sorted({item.day for item in appointments if item.day})
+        if len(days) < 2:
+            return [self._on_day(voice, lines, days[0] if days else None, appointments, apart=False)]
+        return [self._on_day(voice, lines, day, appointments, apart=True) for day in days]
+
+    def _scanned(self, voice: Voice) -> tuple[Lines, Scan]:
+        """The times of a voice, of its subject where the text has none."""
+        said_on = voice.said_on or self._received
+        said_on = said_on or next((other.said_on for other in self._voices if other.said_on), None)
+        day = said_on.date() if said_on else None
+        found = Scanner(voice.lines, day).scan()
+        if found.appointments:
+            return voice.lines, found
+        lines = (*voice.lines, "", plain_subject(voice.subject))
+        return lines, Scanner(lines, day).scan()
+
+    def _on_day(
+        self, voice: Voice, lines: Lines, day: date | None, found: list[Appointment], *, apart: bool
+    ) -> ReadInterview:
+        here = [item for item in found if item.day in {day, None}]
+        if apart:
+            others = [item for item in found if item not in here]
+            voice = replace(voice, lines=_without_blocks(lines, here, others))
+        whole, inner = day_parts(parts_of(lines, here))
+        span = span_of([whole] if whole else inner, self._warnings)
+        ends = span.ends
+        if ends is None and isinstance(span.starts, datetime) and len(inner) == 1:
+            length = _length_in(lines)
+            ends = span.starts + length if length else None
+        interview, roster = self._about(voice, inner)
+        return replace(
+            interview, starts=span.starts, ends=ends, time_zone=span.zone, slots=slots_of(inner, roster)
+        )
+
+    def _without_time(self, voice: Voice, found: Scan) -> ReadInterview:
+        """An interview on a day that is told, at a time that is not."""
+        interview, _ = self._about(voice, [])
+        if not found.days:
+            self._warnings.append(f"“{found.doubtful[0]}” has more than one reading; please say which day.")
+        day = found.days[0] if len(set(found.days)) == 1 else None
+        return replace(interview, starts=day, ends=day)
+
+    def _about(self, voice: Voice, parts: list[SchedulePart]) -> tuple[ReadInterview, Roster]:
+        """All but the times: people, company, position, link, place, method."""
+        page = page_of(voice)
         subject = plain_subject(voice.subject)
-        if verdict.is_announcement(subject, voice.lines, bulk=voice.bulk):
-            found = _of_letter(voice, voices, me, received, warnings)
-            if found:
-                return found
-    return []
+        senders = [voice.sender] if voice.sender else []
+        candidate = candidate_of(self._me, senders, [page.cast], voice.to, voice.sender)
+        company, position = matter_of(subject, [page, *self._beside(voice)], candidate, parts, senders)
+        roster = roster_of(candidate, [page], parts, None, company)
+        link = meeting_link((), voice.lines)
+        kind, place = setting_of("", subject, voice.lines, link, company)
+        interview = ReadInterview(
+            format=kind,
+            company=company,
+            position=position,
+            people=roster.people(),
+            link=link,
+            location=place,
+            method=verdict.method_in(subject, voice.lines),
+        )
+        return interview, roster
+
+    def _beside(self, voice: Voice) -> list[Page]:
+        """What a reply quotes: it may name the company and the position that the reply does not."""
+        others = [other for other in self._voices if other.kind == "quoted" and not is_from(other, self._me)]
+        return [page_of(other) for other in others if voice.kind == "own"][:1]
 
 
 def _is_answer(voice: Voice) -> bool:
-    told = "\n".join(voice.lines)
-    return verdict.is_candidates_voice(voice.lines) and "your interview" not in told.casefold()
-
-
-def _of_letter(
-    voice: Voice, voices: list[Voice], me: tuple[str, ...], received: datetime | None, warnings: list[str]
-) -> list[ReadInterview]:
-    said_on = voice.said_on or received or next((v.said_on for v in voices if v.said_on), None)
-    subject = plain_subject(voice.subject)
-    lines = (*voice.lines, "", subject) if not Scanner(voice.lines, None).scan().appointments else voice.lines
-    found = Scanner(lines, said_on.date() if said_on else None).scan()
-    appointments = _chosen(found.appointments)
-    page = page_of(voice)
-    if not appointments:
-        if not found.days and not found.doubtful:
-            return []
-        return [_without_time(page, voices, me, found.days, found.doubtful, subject, warnings)]
-    interviews: list[ReadInterview] = []
-    days = sorted({item.day for item in appointments if item.day} or [None], key=lambda day: day or date.min)
-    for day in days:
-        here = [item for item in appointments if item.day == day or item.day is None]
-        others = [item for item in found.appointments if item not in here]
-        own = page if len(days) == 1 else page_of(replace(voice, lines=_without_blocks(lines, here, others)))
-        interviews.append(_on_day(own, voices, me, lines, parts_of(lines, here), subject, warnings))
-    return interviews
+    """Whether a reply is the candidate's: it says "works for me" and nothing of "your interview"."""
+    told = "\n".join(voice.lines).casefold()
+    return verdict.is_candidates_voice(voice.lines) and "your interview" not in told
 
 
 def _without_blocks(lines: Lines, here: list[Appointment], others: list[Appointment]) -> Lines:
@@ -76,87 +141,19 @@ def _without_blocks(lines: Lines, here: list[Appointment], others: list[Appointm
 def _chosen(found: list[Appointment]) -> list[Appointment]:
     """The times that are the interview's: behind a label if there are any, else all; each once."""
     labelled = [item for item in found if item.labelled]
-    rows = [item for item in found if item.ends is not None]
-    pool = labelled if labelled and len(rows) <= len(labelled) + 1 and len(labelled) < len(found) else found
+    ranges = [item for item in found if item.ends is not None]
+    pool = labelled if labelled and len(ranges) <= len(labelled) + 1 else found
     kept: list[Appointment] = []
     for item in pool:
-        twin = next((i for i, other in enumerate(kept) if other.order == item.order), None)
+        twin = next((index for index, other in enumerate(kept) if other.order == item.order), None)
         if twin is None:
             kept.append(item)
-        elif kept[twin].ends is None and item.ends is not None:
+        elif kept[twin].ends is None:
             kept[twin] = item
     return kept
-
-
-def _on_day(
-    page: Page,
-    voices: list[Voice],
-    me: tuple[str, ...],
-    lines: Lines,
-    parts: list[SchedulePart],
-    subject: str,
-    warnings: list[str],
-) -> ReadInterview:
-    whole, inner = day_parts(parts)
-    starts, ends, zone = span_of([whole] if whole else inner, warnings)
-    if ends is None and isinstance(starts, datetime) and len(inner) == 1 and (length := _length_in(lines)):
-        ends = starts + length
-    interview, roster = _about(page, voices, me, subject, inner)
-    slots = slots_of([(part, part.appointment) for part in inner], roster, zone) if len(inner) > 1 else ()
-    return replace(interview, starts=starts, ends=ends, time_zone=zone, slots=slots)
 
 
 def _length_in(lines: Lines) -> timedelta | None:
     """The one length the text gives."""
     lengths = {length for line in lines if (length := find_length(line))}
     return lengths.pop() if len(lengths) == 1 else None
-
-
-def _without_time(
-    page: Page,
-    voices: list[Voice],
-    me: tuple[str, ...],
-    days: list[date],
-    doubtful: list[str],
-    subject: str,
-    warnings: list[str],
-) -> ReadInterview:
-    """An interview on a day that is told, at a time that is not."""
-    interview, _ = _about(page, voices, me, subject, [])
-    if doubtful and not days:
-        warnings.append(f"“{doubtful[0]}” can be read in more than one way; please say which day.")
-    day = days[0] if len(set(days)) == 1 else None
-    return replace(interview, starts=day, ends=day)
-
-
-def _about(
-    page: Page, voices: list[Voice], me: tuple[str, ...], subject: str, parts: list[SchedulePart]
-) -> tuple[ReadInterview, Roster]:
-    """All but the times: people, company, position, link, place, method."""
-    voice = page.voice
-    pages = [
-        page,
-        *(
-            page_of(other)
-            for other in voices
-            if other is not voice and other.kind != "own" and not is_from(other, me)
-        ),
-    ]
-    arranger = voice.sender.email if voice.sender else None
-    candidate = candidate_of(me, [], [page.cast], voice.to, arranger)
-    company, position = matter_of(
-        subject, pages[:2], candidate, parts, [voice.sender] if voice.sender else []
-    )
-    roster = roster_of(candidate, [page], parts, None, company)
-    link = meeting_link((), page.lines)
-    kind, place = setting_of("", subject, page.lines, link, company)
-    interview = ReadInterview(
-        format=kind,
-        company=company,
-        position=position,
-        people=roster.people(),
-        link=link,
-        location=place,
-        method=verdict.method_in(subject, page.lines),
-    )
-    return interview, roster

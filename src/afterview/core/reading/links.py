@@ -57,7 +57,8 @@ _JOIN_WORDS = re.compile(
     r"beitreten|teilnehmen|teilnahme|zum (?:video|meeting|gespräch|interview)|einwahl|besprechungslink|"
     r"meeting-link|"
     r"rejoindre|visioconférence|visio|lien (?:de |vers )?(?:la )?(?:réunion|connexion|visio)|"
-    r"unirse|unirte|únete|videollamada|videoconferencia|enlace|参加|会議|ミーティング|where|location|dial|call link|"
+    r"unirse|unirte|únete|videollamada|videoconferencia|enlace|参加|会議|ミーティング|where|location|dial|"
+    r"call link|"
     r"link)\b",
     re.IGNORECASE,
 )
@@ -75,33 +76,26 @@ def unwrap(url: str) -> str:
         try:
             parts = urlsplit(url)
         except ValueError:
-            return url
-        inner = _inner(parts.netloc.casefold(), parts.path, parts.query)
-        if inner is None:
-            return url
-        url = inner
+            break
+        url = _inner(parts.netloc.casefold(), parts.path, parts.query) or url
     return url
 
 
+_SAFE_LINKS = ("safelinks.protection.outlook.com", "urldefense.proofpoint.com", "linkprotect.cudasvc.com")
+
+
 def _inner(host: str, path: str, query: str) -> str | None:
-    if host.endswith("safelinks.protection.outlook.com") or host.endswith(
-        ("google.com", "urldefense.proofpoint.com", "linkprotect.cudasvc.com")
-    ):
-        if host.endswith("google.com") and path != "/url":
-            return None
-        values = parse_qs(query, max_num_fields=50)
-        for name in _WRAPPERS:
-            for value in values.get(name, ()):
-                if "proofpoint" in host:
-                    value = unquote(value.replace("-", "%").replace("_", "/"))
-                if value.startswith("http"):
-                    return value
-        return None
+    """The address within a wrapping one; None where it wraps none."""
     if host == "urldefense.com":
         match = re.search(r"__(https?:/.+?)__;", path)
-        if match:
-            return re.sub(r"^(https?:/)(?=[^/])", r"\1/", match[1])
-    return None
+        return re.sub(r"^(https?:/)(?=[^/])", r"\1/", match[1]) if match else None
+    if not (host.endswith(_SAFE_LINKS) or (host.endswith("google.com") and path == "/url")):
+        return None
+    values = parse_qs(query, max_num_fields=50)
+    found = [value for name in _WRAPPERS for value in values.get(name, ())]
+    if host == "urldefense.proofpoint.com":
+        found = [unquote(value.replace("-", "%").replace("_", "/")) for value in found]
+    return next((value for value in found if value.startswith("http")), None)
 
 
 def meeting_link(named: tuple[str, ...], lines: tuple[str, ...]) -> str | None:

@@ -29,7 +29,8 @@ from afterview.core.reading.titles import is_title
 from afterview.core.reading.vocabulary import (
     ACTIVITY_WORDS,
     COMMON_WORDS,
-    MAIL_PROVIDERS,
+    PUBLIC_MAIL,
+    SENDING_SERVICES,
     SERVICES,
     TITLE_WORDS,
 )
@@ -130,7 +131,7 @@ class MatterReader:
                     matter.companies[company] += 3 * weight
 
     def _of_team(self, matter: Matter, words: str) -> None:
-        """A display name or a signature's line: "Northwind Analytics Recruiting", "Priya Shah | Northwind"."""
+        """A display name or a line of a signature: "Northwind Recruiting", "Priya Shah | Northwind"."""
         for piece in _SIGNED_PIECES.split(words):
             match = TEAM.match(piece.strip())
             candidate = _company(match["x"] if match else piece)
@@ -331,7 +332,7 @@ def _own_label(domain: str) -> str | None:
     if len(labels) < 2:
         return None
     own = labels[-3] if len(labels) > 2 and labels[-2] in {"co", "com", "ac", "org", "gov"} else labels[-2]
-    return None if own in MAIL_PROVIDERS else re.sub(r"[^a-z0-9]", "", own)
+    return None if own in PUBLIC_MAIL | SENDING_SERVICES else re.sub(r"[^a-z0-9]", "", own)
 
 
 def _best(candidates: dict[str, float]) -> str | None:

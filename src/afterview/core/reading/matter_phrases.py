@@ -50,7 +50,8 @@ AT_COMPANY = (
     rf"\b(?i:at|bei|chez)\s+(?:the\s+|der\s+|dem\s+)?(?P<x>{RUN})",
     (
         rf"\b(?i:here|applying|applied|application|interest in|interested in|working|work|welcome|arbeiten|"
-        rf"everyone|us|life)\s+(?:(?i:at|to|with|for|from|bei)\s+)(?:the\s+|der\s+|unsere[rn]?\s+)?(?P<x>{RUN})"
+        rf"everyone|us|life)\s+(?:(?i:at|to|with|for|from|bei)\s+)(?:the\s+|der\s+|"
+        rf"unsere[rn]?\s+)?(?P<x>{RUN})"
     ),
     (
         rf"\b(?i:joining|join|interest in|interested in|interesse an(?: der)?|rejoindre|intérêt pour|"
@@ -62,7 +63,8 @@ AT_COMPANY = (
         rf"company)\s+(?P<x>{RUN})"
     ),
     (
-        rf"\b(?i:i am|i'm|i’m|this is|mein name ist|ich bin|my name is|je suis|soy)\s+[^.,]{{3,60}}?\b(?i:with|"
+        rf"\b(?i:i am|i'm|i’m|this is|mein name ist|ich bin|my name is|je suis|"
+        rf"soy)\s+[^.,]{{3,60}}?\b(?i:with|"
         rf"from|at|von|bei|de|chez)\s+(?P<x>{RUN})"
     ),
     (
@@ -75,7 +77,10 @@ AT_COMPANY = (
         rf"\b(?i:puesto|posición|vacante|cargo|candidatura|entrevista|"
         rf"equipo)\b[^.\n]{{0,60}}?\sen\s(?P<x>{RUN})"
     ),
-    r"(?P<x>株式会社\s?[^\s、。（）()「」【】のではにをが]{1,20}|[^\s、。（）()「」【】：:\dのではにをが]{1,20}株式会社)",
+    (
+        r"(?P<x>株式会社\s?[^\s、。（）()「」【】のではにをが]{1,20}|"
+        r"[^\s、。（）()「」【】：:\dのではにをが]{1,20}株式会社)"
+    ),
 )
 TEAM = re.compile(
     rf"^(?:(?:the|das|your|ihr|l['’]équipe(?: recrutement)? (?:de |d['’])?|"
@@ -112,17 +117,21 @@ FOR_JOB = (
     ),
     (
         rf"\b(?i:for|about|regarding|to|in|discuss|re)\s+(?i:the|our|an?|your application for (?:the|our)|"
-        rf"this)\s+(?:(?i:open|open|vacant|advertised)\s+)?{_JOB}\s+(?i:position|role|opening|job|vacancy|post|"
+        rf"this)\s+(?:(?i:open|open|vacant|advertised)\s+)?{_JOB}\s+(?i:position|role|opening|job|vacancy|"
+        rf"post|"
         rf"opportunity|interview)\b"
     ),
     (
-        rf"\b(?i:application|applying|applied|apply|candidacy|interviews?|interviewing|consideration|considered|"
-        rf"screen|conversation|chat|call|onsite|itinerary|schedule|agenda|details|loop|visit)\s+(?i:for|as|to|"
+        rf"\b(?i:application|applying|applied|apply|candidacy|interviews?|interviewing|consideration|"
+        rf"considered|"
+        rf"screen|conversation|chat|call|onsite|itinerary|schedule|agenda|details|loop|visit)\s+(?i:for|"
+        rf"as|to|"
         rf"to be|about)\s+(?:(?i:an?|our|the)\s+)?{_JOB}{_STOP}"
     ),
     (
         rf"\b(?i:interviews?|conversation|call|chat|screen|onsite|meeting|gespräch|entretien|"
-        rf"entrevista)\s+(?i:with|at|bei|chez|en)\s+{RUN}\s+(?i:for|als|pour|para)\s+(?:(?i:the|an?|our|le|la|"
+        rf"entrevista)\s+(?i:with|at|bei|chez|en)\s+{RUN}\s+(?i:for|als|pour|para)\s+(?:(?i:the|an?|our|"
+        rf"le|la|"
         rf"el)\s+)?{_JOB}{_STOP}"
     ),
     (
@@ -130,7 +139,8 @@ FOR_JOB = (
         rf"position)\s+(?:(?i:als|der|des|einer|eines|im bereich)\s+)?(?i:\s*)[„\"“]?{_JOB}[\"“”]?{_STOP}"
     ),
     (
-        rf"\b(?i:bewerbung|gespräch|vorstellungsgespräch|interview|sie|tätigkeit)\s+(?i:als|um die stelle als|"
+        rf"\b(?i:bewerbung|gespräch|vorstellungsgespräch|interview|sie|tätigkeit)\s+(?i:als|"
+        rf"um die stelle als|"
         rf"auf die stelle als|für die stelle als|zur|zum)\s+{_JOB}{_STOP}"
     ),
     rf"\b(?i:poste|fonction|offre)\s+(?:(?i:de|d['’])\s*)?{_JOB}{_STOP}",
@@ -143,5 +153,8 @@ FOR_JOB = (
         rf"\b(?i:candidatura|entrevista|solicitud)\s+(?i:para|a|como|de)\s+(?:(?i:el|la|un|"
         rf"una)\s+)?(?:(?i:puesto de|posición de|vacante de)\s*)?{_JOB}{_STOP}"
     ),
-    r"(?P<p>[ァ-ヶー一-龠A-Za-z]{2,20}(?:エンジニア|デザイナー|マネージャー|営業|アナリスト))(?:職|の|ポジション|として)",
+    (
+        r"(?P<p>[ァ-ヶー一-龠A-Za-z]{2,20}(?:エンジニア|デザイナー|マネージャー|営業|アナリスト))(?:職|の|"
+        r"ポジション|として)"
+    ),
 )

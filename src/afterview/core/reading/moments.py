@@ -84,8 +84,8 @@ _LETTERS_ONLY = re.compile(r"[A-Z]{2,5}|Eastern|Central|Mountain|Pacific")
 class Appointment:
     """A time in a text. `line` and `start`/`end` say where; `day` None where no date goes with it.
 
-    `day_doubtful` is true where a date stands there that cannot be told for certain. `zone_said` is true where
-    a zone stands there, known or not.
+    `day_doubtful` is true where a date stands there that cannot be told for certain. `zone_said` is true
+    where a zone stands there, known or not.
     """
 
     line: int
@@ -252,7 +252,7 @@ class Scanner:
 
     @staticmethod
     def _counts(line: _Line, zone: ZoneMention) -> bool:
-        """Whether letters are a zone: behind a time or in brackets. "IT", "PT" and "CT" are much else besides."""
+        """Whether letters are a zone: behind a time or in brackets. "PT" and "CT" are much else besides."""
         word = line.text[zone.start : zone.end]
         if not _LETTERS_ONLY.fullmatch(word):
             return True

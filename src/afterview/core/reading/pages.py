@@ -15,24 +15,40 @@ from afterview.core.reading.signature import Signature, signature_of
 from afterview.core.reading.voices import Voice, plain_subject
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from afterview.core.reading.material import Address, Event, Lines
     from afterview.core.reading.schedule import SchedulePart
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Page:
     """A text and what was read from it: who says it, whom it names, who signs it."""
 
     voice: Voice
-    lines: Lines
     cast: Cast
-    signature: Signature | None
+    signature: Signature
+
+    @property
+    def lines(self) -> Lines:
+        """The text itself."""
+        return self.voice.lines
+
+    @property
+    def signed(self) -> Named | None:
+        """Who signs it."""
+        return self.signature.person
 
 
-def page_of(voice: Voice, not_people: frozenset[str] = frozenset()) -> Page:
-    lines = voice.lines
+def page_of(voice: Voice) -> Page:
+    """What a voice's text tells of people."""
     sender = voice.sender.name if voice.sender else None
-    return Page(voice, lines, cast_of(lines, not_people), signature_of(lines, sender))
+    return Page(voice, cast_of(voice.lines), signature_of(voice.lines, sender))
+
+
+def is_from(voice: Voice, me: tuple[str, ...]) -> bool:
+    """Whether the candidate says it."""
+    return voice.sender is not None and voice.sender.email in me
 
 
 def matter_of(
@@ -42,39 +58,36 @@ def matter_of(
     parts: list[SchedulePart],
     addresses: list[Address],
 ) -> tuple[str | None, str | None]:
-    """Company and position; who is a person for certain is neither."""
+    """Company and position, as title and pages have them; who is a person for certain is neither."""
     named = [person for part in parts for person in part.people]
     named += [person for page in pages for person in (*page.cast.interviewers, *page.cast.coordinators)]
-    named += [page.signature.person for page in pages if page.signature and page.signature.person]
-    people = {names.key(person.name) for person in named if person.is_sure} | set(candidate.keys)
-    people |= {
-        names.key(name)
-        for address in addresses
-        if address.name and (name := names.clean(address.name)) and _is_persons(address, name)
-    }
-    emails = [person.email for person in named if person.email]
-    emails += [address.email for address in addresses if address.email]
-    emails += [page.voice.sender.email for page in pages if page.voice.sender and page.voice.sender.email]
-    domains = {email.partition("@")[2] for email in emails if email not in candidate.emails}
-    said_by: list[str] = []
-    for page in pages:
-        if page.voice.sender and page.voice.sender.name:
-            said_by.append(page.voice.sender.name)
-        if page.signature:
-            said_by.extend(page.signature.rest)
-    subjects = list(dict.fromkeys([title, *(plain_subject(page.voice.subject) for page in pages)]))
-    return MatterReader(people, domains).read(
-        subjects, [line for page in pages for line in page.lines], said_by
-    )
+    named += [page.signed for page in pages if page.signed is not None]
+    senders = [page.voice.sender for page in pages if page.voice.sender is not None]
+    people = {names.key(person.name) for person in named if person.is_sure} | candidate.keys
+    people |= set(_keys_of_people([*addresses, *senders]))
+    emails = [*(person.email for person in named), *(address.email for address in [*addresses, *senders])]
+    domains = {email.partition("@")[2] for email in emails if email and email not in candidate.emails}
+    said_by = [sender.name for sender in senders if sender.name]
+    said_by += [line for page in pages for line in page.signature.rest]
+    subjects = dict.fromkeys([title, *(plain_subject(page.voice.subject) for page in pages)])
+    lines = [line for page in pages for line in page.lines]
+    return MatterReader(people, domains).read(list(subjects), lines, said_by)
 
 
-def _is_persons(address: Address, name: str) -> bool:
-    """Whether a display name is a person's for certain, not the company's."""
-    if name.split()[0].casefold() in FIRST_NAMES:
+def _keys_of_people(addresses: Iterable[Address]) -> Iterator[str]:
+    """Keys of the display names that are a person's for certain, not the company's."""
+    for address in addresses:
+        name = names.clean(address.name or "")
+        if name is not None and _is_persons(address.email, name):
+            yield names.key(name)
+
+
+def _is_persons(email: str | None, name: str) -> bool:
+    if name.partition(" ")[0].casefold() in FIRST_NAMES:
         return True
-    if address.email is None or names.is_relay(address.email) or names.is_group(address.email):
+    if email is None or names.is_relay(email) or names.is_group(email):
         return False
-    return " " in name and names.fits(address.email, name)
+    return " " in name and names.fits(email, name)
 
 
 def roster_of(
@@ -94,36 +107,41 @@ def roster_of(
         roster.tell(_in_title(event.summary, candidate), "interviewer")
         roster.attend(event.attendees, event.organizer)
     for page in pages:
-        signed = page.signature.person if page.signature else None
-        says_so = page.cast.holds_talk or (page.cast.looks_forward and not roster.has_interviewer())
-        if says_so and signed is not None:
-            roster.tell([signed], "interviewer")
+        _speak_for_themselves(roster, page)
         roster.tell(page.cast.coordinators, "coordinator")
     if event is not None:
-        signed = pages[0].signature.person if pages and pages[0].signature else None
-        roster.arrange(event.organizer, _fitting(event.organizer, signed))
+        roster.arrange(event.organizer, _fitting(event.organizer, pages[0].signed))
     for page in pages:
-        signed = page.signature.person if page.signature else None
-        sender = page.voice.sender
-        if event is None or page.voice.said_on is not None:
-            roster.arrange(sender, _fitting(sender, signed))
-        if signed is not None:
-            roster.learn([signed])
-            if event is None and sender is None:
-                roster.tell([signed], "coordinator")
+        _sign(roster, page, is_letter=event is None or page.voice.said_on is not None)
     for page in pages:
         roster.learn(page.cast.mentioned)
         roster.learn(_addressed(page.lines))
     return roster
 
 
+def _speak_for_themselves(roster: Roster, page: Page) -> None:
+    """Who writes "I will call you" holds the talk; who looks forward to it, if nobody else is named."""
+    says_so = page.cast.holds_talk or (page.cast.looks_forward and not roster.has_interviewer())
+    if says_so and page.signed is not None:
+        roster.tell([page.signed], "interviewer")
+
+
+def _sign(roster: Roster, page: Page, *, is_letter: bool) -> None:
+    sender = page.voice.sender
+    if is_letter:
+        roster.arrange(sender, _fitting(sender, page.signed))
+    if page.signed is not None:
+        roster.learn([page.signed])
+        if is_letter and sender is None:
+            roster.tell([page.signed], "coordinator")
+
+
 def _in_title(title: str, candidate: Candidate) -> list[Named]:
     """People in a title: behind "with", or beside the candidate ("Robin Vale and Dana Ortiz")."""
-    spoken = [person for person in cast_of((title,)).interviewers if person.is_sure]
     named = [Named(name, is_sure=True) for _, _, name in name_spans(title)]
     if len(named) > 1 and any(candidate.is_name(person.name) for person in named):
         return named
-    return spoken
+    return [person for person in cast_of((title,)).interviewers if person.is_sure]
 
 
 def _fitting(address: Address | None, signed: Named | None) -> Named | None:
@@ -131,24 +149,20 @@ def _fitting(address: Address | None, signed: Named | None) -> Named | None:
     if address is None or signed is None:
         return None
     name = names.clean(address.name or "")
-    if name is not None and names.key(name).split()[0] != names.key(signed.name).split()[0]:
-        return None
-    if name is None and address.email and not names.fits(address.email, signed.name):
-        return (
-            signed if names.is_robot(address.email) or names.is_group(address.email) or address.name else None
-        )
-    return signed
+    if name is not None:
+        return signed if names.key(name).split()[0] == names.key(signed.name).split()[0] else None
+    is_shared = address.name is not None or names.is_robot(address.email) or names.is_group(address.email)
+    if is_shared or address.email is None or names.fits(address.email, signed.name):
+        return signed
+    return None
 
 
 def _addressed(lines: Lines) -> list[Named]:
-    """Addresses in the text as people without a name yet: they go to the name they fit."""
-    return [
-        Named(line[: match.start()].rsplit(":", 1)[-1].strip(" <(,;-–\t"), None, match[0].casefold())
-        for line in lines
-        for match in EMAIL.finditer(line)
-        if names.is_name(line[: match.start()].rsplit(":", 1)[-1].strip(" <(,;-–\t"))
-    ]
-
-
-def is_from(voice: Voice, me: tuple[str, ...]) -> bool:
-    return voice.sender is not None and voice.sender.email in me
+    """The names that addresses in the text stand behind: "Molly Grant, molly.grant@…"."""
+    found: list[Named] = []
+    for line in lines:
+        for match in EMAIL.finditer(line):
+            before = line[: match.start()].rpartition(":")[2].strip(" <(,;-–\t")
+            if names.is_name(before):
+                found.append(Named(before, None, match[0].casefold()))
+    return found

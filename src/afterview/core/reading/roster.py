@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from afterview.core.reading import names
 from afterview.core.reading.values import ReadPerson
-from afterview.core.reading.vocabulary import RECRUITING_WORDS
+from afterview.core.reading.vocabulary import PUBLIC_MAIL, RECRUITING_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,10 +29,11 @@ _ARRANGING = frozenset(
         "coordinatrice",
         "coordinateur",
         "coordinadora",
-        "coordinador",
     }
-    | {"koordinator", "koordinatorin", "assistant", "assistenz", "assistentin", "assistante"}
+    | {"coordinador", "koordinator", "koordinatorin", "assistant", "assistenz", "assistentin", "assistante"}
 )
+_ABSENT = frozenset({"DECLINED", "DELEGATED"})
+_PERSONAL = frozenset({"INDIVIDUAL", "UNKNOWN", ""})
 
 
 @dataclass(slots=True)
@@ -56,29 +57,31 @@ class Candidate:
 
     def is_name(self, name: str | None) -> bool:
         """Whether a name is the candidate's, whole or the first name alone."""
-        if not name:
+        key = names.key(name or "")
+        if not name or not key:
             return False
-        key = names.key(name)
-        if key in self.keys or any(key == own.split()[0] for own in self.keys if own):
+        if key in self.keys or any(key == own.partition(" ")[0] for own in self.keys):
             return True
-        return " " in key and any(_is_whole(email, key) and names.fits(email, name) for email in self.emails)
+        return any(_is_whole(email, key) and names.fits(email, name) for email in self.emails)
 
     def is_address(self, address: Address) -> bool:
         """Whether an attendee is the candidate."""
         if address.email is not None and address.email in self.emails:
             return True
         name = names.clean(address.name or "")
-        if name is None or not self.keys:
+        if name is None:
             return False
         key = names.key(name)
-        # A greeting's first name tells the one attendee who has it.
-        return key in self.keys or (not self.emails and any(key.split()[0] == own for own in self.keys))
+        # Where no address is known, a greeting's first name tells the one attendee who has it.
+        is_greeted = not self.emails and key.partition(" ")[0] in self.keys
+        return key in self.keys or is_greeted
 
 
 def _is_whole(email: str, key: str) -> bool:
-    """Whether an address has more of a name than its first or last word alone."""
+    """Whether an address has more of a name of several words than its first or last alone."""
+    first, _, rest = key.partition(" ")
     local = names.key(email.partition("@")[0]).replace(" ", "")
-    return local not in {key.split()[0], key.split()[-1]}
+    return bool(rest) and local not in {first, rest.rpartition(" ")[2]}
 
 
 class Roster:
@@ -112,10 +115,7 @@ class Roster:
             address = attendee.address
             if organizer is not None and address.email is not None and address.email == organizer.email:
                 continue
-            if attendee.kind not in {"INDIVIDUAL", "UNKNOWN", ""} or attendee.status in {
-                "DECLINED",
-                "DELEGATED",
-            }:
+            if attendee.kind not in _PERSONAL or attendee.status in _ABSENT:
                 continue
             role = "coordinator" if attendee.role == "NON-PARTICIPANT" else "interviewer"
             self._add(address, role)
@@ -130,20 +130,17 @@ class Roster:
         name = self._human_name(address)
         title = named.title if named is not None else None
         email = _human(address.email)
-        if (
-            name is None
-            and named is not None
-            and (names.is_robot(address.email) or names.is_group(address.email) or address.name)
-        ):
+        is_shared = bool(address.name) or names.is_robot(address.email) or names.is_group(address.email)
+        if name is None and named is not None and is_shared:
             name = named.name
-        if name is None and (email is None or names.is_group(email) or names.is_relay(email) or address.name):
+        if name is None and (email is None or names.is_relay(email) or address.name):
             return
         entry = self._find(name, email)
         if entry is not None:
             self._complete(entry, name, title, email)
             return
         others = any(entry.role == "interviewer" for entry in self._entries)
-        role = "coordinator" if others or _arranges(title) or is_recruiting(title) else "interviewer"
+        role = "coordinator" if others or _arranges(title) or _is_recruiting(title) else "interviewer"
         self._entries.append(_Entry(name, title, email, role))
 
     def learn(self, people: Iterable[Named]) -> None:
@@ -152,12 +149,6 @@ class Roster:
             entry = self._find(person.name, person.email)
             if entry is not None:
                 self._complete(entry, person.name, person.title, _human(person.email))
-
-    def own_up(self, person: Named) -> None:
-        """The one who writes says that they hold the talk themselves."""
-        entry = self._find(person.name, person.email)
-        if entry is not None:
-            entry.role = "interviewer"
 
     def people(self) -> tuple[ReadPerson, ...]:
         """Interviewers, then coordinators, each in order of appearance."""
@@ -174,16 +165,11 @@ class Roster:
         return entry.name if entry is not None and entry.name else name
 
     def _add(self, address: Address, role: str) -> None:
-        if (
-            self._candidate.is_address(address)
-            or names.is_robot(address.email)
-            or names.is_group(address.email)
-        ):
+        email = _human(address.email)
+        if self._candidate.is_address(address) or (email is None and address.email is not None):
             return
         name = self._human_name(address)
-        email = _human(address.email)
-        if name is None and (email is None or (address.name and names.key(address.name) != names.key(email))):
-            # A CN that is no person's name: a room, a list, a machine.
+        if name is None and (email is None or _says_something_else(address.name, email)):
             return
         entry = self._find(name, email)
         if entry is None:
@@ -215,33 +201,22 @@ class Roster:
         return self._by_first_name(key, email) or self._nameless(name, email)
 
     def _by_first_name(self, key: str, email: str | None) -> _Entry | None:
-        """ "Dana" is Dana Ortiz where only one Dana is there."""
+        """Dana is Dana Ortiz where only one Dana is there."""
         words = key.split()
-        found = [
-            entry
-            for entry in self._entries
-            if entry.name is not None
-            and not (email and entry.email)
-            and _is_short_for(words, names.key(entry.name).split())
-        ]
-        return found[0] if len(found) == 1 else None
+        open_ones = [entry for entry in self._entries if entry.name and not (email and entry.email)]
+        return _only(
+            entry for entry in open_ones if _is_short_for(words, names.key(entry.name or "").split())
+        )
 
     def _by_fit(self, email: str | None) -> _Entry | None:
-        if email is None:
-            return None
-        found = [
-            e for e in self._entries if e.name is not None and e.email is None and names.fits(email, e.name)
-        ]
-        return found[0] if len(found) == 1 else None
+        """The one name without an address that this address is written from."""
+        unaddressed = [entry for entry in self._entries if entry.name and entry.email is None]
+        return _only(entry for entry in unaddressed if email and names.fits(email, entry.name or ""))
 
     def _nameless(self, name: str, email: str | None) -> _Entry | None:
-        """An entry that is an address only, written from this name."""
-        if email is not None:
-            return None
-        found = [
-            e for e in self._entries if e.name is None and e.email is not None and names.fits(e.email, name)
-        ]
-        return found[0] if len(found) == 1 else None
+        """The one address without a name that is written from this name."""
+        nameless = [entry for entry in self._entries if entry.name is None and email is None]
+        return _only(entry for entry in nameless if entry.email and names.fits(entry.email, name))
 
     @staticmethod
     def _complete(entry: _Entry, name: str | None, title: str | None, email: str | None) -> None:
@@ -251,11 +226,23 @@ class Roster:
         entry.email = entry.email or email
 
 
+def _only(entries: Iterable[_Entry]) -> _Entry | None:
+    """The entry, where there is exactly one."""
+    found = list(entries)
+    return found[0] if len(found) == 1 else None
+
+
+def _says_something_else(name: str | None, email: str) -> bool:
+    """Whether a display name that is no person's names a room, a list or a machine."""
+    return name is not None and names.key(name) != names.key(email)
+
+
 def _is_fuller(name: str, held: str) -> bool:
     """Whether a name says more than the one held: two words for one, "Dana" for "D."."""
-    if len(held.split()) == 1:
-        return len(name.split()) > 1
-    return len(held.split()[0].strip(".")) == 1 < len(name.split()[0].strip("."))
+    if " " not in held:
+        return " " in name
+    first, held_first = name.partition(" ")[0].strip("."), held.partition(" ")[0].strip(".")
+    return len(held_first) == 1 < len(first)
 
 
 def _is_short_for(words: list[str], others: list[str]) -> bool:
@@ -278,51 +265,55 @@ def _arranges(title: str | None) -> bool:
     return title is not None and any(word.casefold().strip(",.") in _ARRANGING for word in title.split())
 
 
-def is_recruiting(title: str | None) -> bool:
+def _is_recruiting(title: str | None) -> bool:
     """Whether a title is a recruiter's or a coordinator's."""
-    return title is not None and any(
-        word.casefold().strip(",.") in RECRUITING_WORDS | {"hr", "people"} for word in title.split()
-    )
+    words = [word.casefold().strip(",.") for word in (title or "").split()]
+    return any(word in RECRUITING_WORDS or word in {"hr", "people"} for word in words)
 
 
 def candidate_of(
     me: tuple[str, ...],
-    addresses: Iterable[Address],
+    addresses: list[Address],
     casts: Iterable[Cast],
     recipients: tuple[Address, ...],
-    arranger: str | None,
+    arranger: Address | None,
 ) -> Candidate:
     """Who the candidate is: the addresses given, else what the file itself shows for certain.
 
-    `addresses` are all that a calendar or header names, `recipients` the message's, `arranger` the address of
-    organizer or sender. Without `me`, the sole recipient is the candidate unless they share the sender's domain.
+    `addresses` are all that calendar and headers name, `recipients` the message's, `arranger` is organizer or
+    sender. Without `me` the sole recipient is the candidate, unless they share the sender's domain; else the
+    one who alone among colleagues writes from a public mail provider.
     """
-    emails = {address.casefold().strip() for address in me}
     everyone = [*addresses, *recipients]
-    if (
-        not emails
-        and len(recipients) == 1
-        and recipients[0].email
-        and not _same_domain(recipients[0].email, arranger)
-    ):
-        emails = {recipients[0].email}
+    emails = set(me) or _sole(recipients, arranger) or _outsider(addresses, arranger)
     keys = {names.key(name) for cast in casts for name in cast.candidates}
-    keys |= {
-        names.key(name)
-        for address in everyone
-        if address.email in emails and address.name and (name := names.clean(address.name))
-    }
+    keys |= {key for address in everyone if address.email in emails and (key := _key_of(address))}
     if not emails:
-        emails = {
-            address.email
-            for address in everyone
-            if address.email
-            and address.name
-            and (name := names.clean(address.name))
-            and names.key(name) in keys
-        }
+        emails = {address.email for address in everyone if address.email and _key_of(address) in keys}
     return Candidate(frozenset(emails), frozenset(key for key in keys if key))
 
 
-def _same_domain(email: str, other: str | None) -> bool:
-    return other is not None and email.partition("@")[2] == other.partition("@")[2]
+def _key_of(address: Address) -> str | None:
+    name = names.clean(address.name or "")
+    return names.key(name) if name else None
+
+
+def _sole(recipients: tuple[Address, ...], arranger: Address | None) -> set[str]:
+    email = recipients[0].email if len(recipients) == 1 else None
+    return {email} if email and _domain(email) != _domain(arranger.email if arranger else None) else set()
+
+
+def _outsider(addresses: list[Address], arranger: Address | None) -> set[str]:
+    """The only attendee with an address of a public provider, where the arranger has none."""
+    if arranger is not None and _is_public(arranger.email):
+        return set()
+    public = {address.email for address in addresses if address.email and _is_public(address.email)}
+    return public if len(public) == 1 else set()
+
+
+def _is_public(email: str | None) -> bool:
+    return any(label in PUBLIC_MAIL for label in _domain(email).split("."))
+
+
+def _domain(email: str | None) -> str:
+    return (email or "").partition("@")[2]

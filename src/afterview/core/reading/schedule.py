@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from afterview.core.reading.cast import sentences
@@ -25,7 +25,8 @@ _HEADINGS = {
         re.IGNORECASE,
     ),
     "title": re.compile(
-        r"^(?:(?:job )?titles?|role|position|function|funktion|rolle|titel|fonction|poste|cargo|puesto|役職)\b",
+        r"^(?:(?:job )?titles?|role|position|function|funktion|rolle|titel|fonction|poste|cargo|"
+        r"puesto|役職)\b",
         re.IGNORECASE,
     ),
 }
@@ -95,6 +96,7 @@ def _columns(lines: Lines, by_line: dict[int, list[Appointment]]) -> dict[int, s
 
 
 def _of_line(line: str, item: Appointment, here: list[Appointment], columns: dict[int, str]) -> list[Named]:
+    """The people of a row: of its columns, of its cells, or of the words behind or before its time."""
     for mention in find_dates(line):
         line = f"{line[: mention.start]}{' ' * (mention.end - mention.start)}{line[mention.end :]}"
     cells = line.split("\t")
@@ -104,11 +106,12 @@ def _of_line(line: str, item: Appointment, here: list[Appointment], columns: dic
         return _of_cells(cells)
     # Several times in one line: each has the words up to the next.
     later = [other.start for other in here if other.start > item.start]
-    after = line[item.end : min(later)] if later else line[item.end :]
-    before = line[: item.start] if len(here) == 1 else ""
-    people = in_fragment(_without_zone(after), after_cue=_follows_directly(after)) if after.strip() else []
-    is_label = re.search(r"[:：]\s*$", before) is not None
-    return people or (in_fragment(before) if before.strip() and not is_label else [])
+    after = _without_zone(line[item.end : min(later)] if later else line[item.end :])
+    people = in_fragment(after, after_cue=_is_one_word(after))
+    before = line[: item.start]
+    if people or len(here) > 1 or re.search(r"[:：]\s*$", before):
+        return people
+    return in_fragment(before)
 
 
 def _of_cells(cells: list[str]) -> list[Named]:
@@ -117,34 +120,23 @@ def _of_cells(cells: list[str]) -> list[Named]:
     for cell in cells:
         here = [] if find_hours(cell) else in_fragment(cell)
         if not here and len(people) == 1 and people[0].title is None and is_title(cell):
-            people[0] = Named(people[0].name, cell.strip(), people[0].email, is_sure=True)
+            people[0] = replace(people[0], title=cell.strip(), is_sure=True)
         people.extend(here)
     return people
 
 
 def _of_columns(cells: list[str], columns: dict[int, str]) -> list[Named]:
-    people: list[Named] = []
-    titles: list[str] = []
-    for column, kind in columns.items():
-        if kind == "person":
-            people.extend(in_fragment(cells[column], after_cue=True))
-        elif cells[column].strip():
-            titles = [title.strip() for title in re.split(r"\s*[;/]\s*", cells[column])]
-    if len(people) == 1 and people[0].title is None and titles:
-        people = [
-            Named(
-                people[0].name,
-                cells[[c for c, k in columns.items() if k == "title"][0]].strip(),
-                people[0].email,
-                is_sure=True,
-            )
-        ]
-    elif len(people) == len(titles):
-        people = [
-            Named(p.name, p.title or title, p.email, is_sure=True)
-            for p, title in zip(people, titles, strict=True)
-        ]
-    return people
+    """People of a row below headings: of several in one cell each has the title in the same place."""
+    spoken = [cells[column] for column, kind in columns.items() if kind == "person"]
+    told = [cells[column].strip() for column, kind in columns.items() if kind == "title"]
+    people = [person for cell in spoken for person in in_fragment(cell, after_cue=True)]
+    titles = told if len(people) == 1 else [title for cell in told for title in re.split(r"\s*[;/]\s*", cell)]
+    if len(people) != len(titles):
+        return people
+    return [
+        replace(person, title=person.title or title or None, is_sure=True)
+        for person, title in zip(people, titles, strict=True)
+    ]
 
 
 def _without_zone(text: str) -> str:
@@ -155,44 +147,42 @@ def _without_zone(text: str) -> str:
     return text
 
 
-def _follows_directly(after: str) -> bool:
-    """Whether a name comes next: "10:00–10:45: Wei", not "10:00–10:45 Lunch with Wei"."""
-    bare = _without_zone(after).strip(" :–-|,\t")
-    return bool(bare) and len(bare.split()) == 1 and not is_title(bare)
+def _is_one_word(text: str) -> bool:
+    """Whether a name alone comes next: "10:00–10:45: Wei", not "10:00–10:45 Lunch with Wei"."""
+    words = text.strip(" :–-|,\t").split()
+    return len(words) == 1 and not is_title(words[0])
 
 
 def _of_block(lines: Lines, item: Appointment, by_line: dict[int, list[Appointment]]) -> list[Named]:
     """People in the lines below a time, up to the next; or above it, where a block has its time last."""
-    first, last = _paragraph(lines, item.line)
-    times = [index for index in range(first, last + 1) if index in by_line]
+    block = block_of(lines, item.line)
+    times = [index for index in block if index in by_line]
     if len(times) == 1:
-        around = [*range(first, item.line), *range(item.line + 1, last + 1)]
-        if not around and last + 2 < len(lines) and not lines[last + 1].strip():
-            following = _paragraph(lines, last + 2)
-            if not any(index in by_line for index in range(following[0], following[1] + 1)):
-                around = list(range(following[0], following[1] + 1))
-    elif times and times[0] == first:
-        after = [index for index in times if index > item.line]
-        around = list(range(item.line + 1, after[0] if after else last + 1))
+        around = [index for index in block if index != item.line] or _next_block(lines, block, by_line)
+    elif times[0] == block[0]:
+        later = [index for index in times if index > item.line]
+        around = list(range(item.line + 1, later[0] if later else block[-1] + 1))
     else:
-        before = [index for index in times if index < item.line]
-        around = list(range((before[-1] + 1) if before else first, item.line))
+        earlier = [index for index in times if index < item.line]
+        around = list(range(earlier[-1] + 1 if earlier else block[0], item.line))
     return _in_lines([lines[index] for index in around])
+
+
+def _next_block(lines: Lines, block: range, by_line: dict[int, list[Appointment]]) -> list[int]:
+    """The block below one that is a time alone, if it has no time of its own."""
+    start = block[-1] + 2
+    following = block_of(lines, start) if start < len(lines) else range(0)
+    return [] if any(index in by_line for index in following) else list(following)
 
 
 def block_of(lines: Lines, index: int) -> range:
     """The lines around one that no empty line parts from it."""
-    first, last = _paragraph(lines, index)
-    return range(first, last + 1)
-
-
-def _paragraph(lines: Lines, index: int) -> tuple[int, int]:
     first = last = index
     while first > 0 and lines[first - 1].strip():
         first -= 1
     while last + 1 < len(lines) and lines[last + 1].strip():
         last += 1
-    return first, last
+    return range(first, last + 1)
 
 
 def _in_lines(lines: list[str]) -> list[Named]:
@@ -204,7 +194,7 @@ def _in_lines(lines: list[str]) -> list[Named]:
         bare = line[label.end() :] if label else line.strip(" •*-–·")
         here = in_fragment(bare, after_cue=label is not None)
         if not here and people and people[-1].title is None and is_title(bare) and len(bare) < 80:
-            people[-1] = Named(people[-1].name, bare.strip(" ,.()"), people[-1].email, is_sure=True)
+            people[-1] = replace(people[-1], title=bare.strip(" ,.()"), is_sure=True)
         people.extend(here)
     return people
 
@@ -213,18 +203,13 @@ def day_parts(parts: list[SchedulePart]) -> tuple[SchedulePart | None, list[Sche
     """The range that spans a whole day's schedule, if one is stated, and the parts within it in order."""
     ordered = sorted(parts, key=lambda part: part.appointment.begins)
     for part in ordered:
-        ends = part.appointment.ends
-        inner = [
-            other
-            for other in ordered
-            if other is not part and _is_within(other.appointment, part.appointment)
-        ]
-        if ends is not None and len(inner) >= 2 and len(inner) == len(ordered) - 1:
-            return part, inner
+        others = [other for other in ordered if other is not part]
+        if len(others) > 1 and all(_is_within(other.appointment, part.appointment) for other in others):
+            return part, others
     return None, ordered
 
 
 def _is_within(inner: Appointment, outer: Appointment) -> bool:
-    if outer.ends is None or inner.begins < outer.begins or inner.begins >= outer.ends:
+    if outer.ends is None or not outer.begins <= inner.begins < outer.ends:
         return False
     return inner.ends is None or inner.ends <= outer.ends

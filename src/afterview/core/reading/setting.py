@@ -46,7 +46,8 @@ _ONSITE = re.compile(
     r"vor ort|persönlich(?:es|en)? (?:gespräch|vorstellungsgespräch)|in unserem (?:büro|haus|hause|werk)|"
     r"in unseren (?:räumen|büros|geschäftsräumen|räumlichkeiten)|empfang|"
     r"dans nos (?:locaux|bureaux)|sur place|en présentiel|à l['’]accueil|en personne|"
-    r"presencial(?:mente)?|en nuestras? (?:oficinas?|instalaciones|sede)|recepción|来社|弊社(?:オフィス|本社)|対面)\b",
+    r"presencial(?:mente)?|en nuestras? (?:oficinas?|instalaciones|sede)|recepción|来社|弊社(?:オフィス|"
+    r"本社)|対面)\b",
     re.IGNORECASE,
 )
 _VIRTUAL_ONSITE = re.compile(
@@ -80,7 +81,8 @@ _ROOM = re.compile(
     r"\b(?:room|conference room|conf\.? room|boardroom|meeting room|floor|suite|building|bldg|lobby|"
     r"reception|office|headquarters|hq|campus|raum|zimmer|etage|stock|gebäude|besprechungsraum|"
     r"konferenzraum|empfang|"
-    r"büro|salle|étage|bâtiment|bureau|accueil|siège|sala|planta|edificio|oficina|recepción|piso|会議室|階|本社|"
+    r"büro|salle|étage|bâtiment|bureau|accueil|siège|sala|planta|edificio|oficina|recepción|piso|会議室|"
+    r"階|本社|"
     r"ビル)\b",
     re.IGNORECASE,
 )
@@ -241,7 +243,7 @@ _OWN_HOUSE = re.compile(
 
 
 def _address_in(lines: Iterable[str], company: str | None) -> str | None:
-    """The address in running text: from where it is announced to the end of its sentence, without the company."""
+    """The address in running text, from where it is announced, without the company before it."""
     for line in lines:
         match = _STREET.search(line)
         if match:

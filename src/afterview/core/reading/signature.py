@@ -13,100 +13,94 @@ from afterview.core.reading.vocabulary import RECRUITING_WORDS
 _CLOSING = re.compile(
     r"^\W*(?:(?:best|kind|warm|warmest|many|with (?:best|kind|warm))\s*(?:regards|wishes|thanks)?|regards|"
     r"sincerely|yours(?: (?:sincerely|faithfully|truly))?|cheers|thanks(?: so much| again| in advance)?|"
-    r"thank you(?: so much| again| very much)?|"
-    r"all the best|talk soon|see you (?:soon|then)|respectfully|cordially|many thanks|"
-    r"(?:mit )?(?:freundliche[nm]?|beste[nm]?|viele[n]?|herzliche[nm]?|liebe[n]?|schöne[n]?) (?:grüße?n?|"
-    r"gruß|grüssen?|dank)|mfg|lg|vg|"
+    r"thank you(?: so much| again| very much)?|all the best|talk soon|see you (?:soon|then)|respectfully|"
+    r"cordially|many thanks|"
+    r"(?:mit )?(?:freundliche[nm]?|beste[nm]?|viele[n]?|herzliche[nm]?|liebe[n]?|schöne[n]?) "
+    r"(?:grüße?n?|gruß|grüssen?|dank)|mfg|lg|vg|bis (?:dann|bald)|"
     r"(?:bien )?cordialement|bien à vous|sincères salutations|salutations(?: distinguées)?|cdlt|à bientôt|"
     r"belle journée|"
-    r"(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|un abrazo|cordialmente|muchas gracias|"
-    r"gracias)\s*[,.!–-]*\s*$",
+    r"(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|un abrazo|cordialmente|muchas gracias|gracias)"
+    r"\s*[,.!–-]*\s*$|^\W*(?:よろしくお願い|敬具)",
     re.IGNORECASE,
 )
-_FORMULA = re.compile(
-    r"^\W*(?:veuillez agréer|nous vous prions|je vous prie|reciba un cordial|よろしくお願い|敬具)",
-    re.IGNORECASE,
-)
-_RULE = re.compile(r"^--\s*$")
+_MARK = re.compile(r"^--\s*$")
 _END = re.compile(r"^\W*(?:_{5,}|-{5,}|={5,}|~{3,})")
-_NOT_A_LINE = re.compile(
-    r"https?:|www\.|\S@\S|\d{4,}|^\W*(?:t|tel|p|m|f|phone|mobile|fax|cell|direct|e-?mail|web|linkedin|"
-    r"address|book|confidential|this e-?mail)\b\W",
+_PIECES = re.compile(r"\s*[|•·\t]\s*|\s+[-–—/]\s+|,\s+")
+_TITLE_PIECES = re.compile(r"\s*[|•·@\t]\s*|,\s+|\s+[-–—]\s+|\s+(?:at|bei|chez)\s+")
+_NO_TITLE = re.compile(
+    r"https?:|www\.|\S@\S|\d{4,}|"
+    r"^\W*(?:t|tel|p|m|f|phone|mobile|fax|cell|direct|e-?mail|web|linkedin|address|book|confidential|"
+    r"this e-?mail)\b\W",
     re.IGNORECASE,
 )
 _MOST_LINES = 6
+_NEAR_END = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """Who signed; `rest` are the lines below the name that tell the company."""
+    """Who signed; `rest` are the lines below the name that may tell the company."""
 
-    person: Named | None
+    person: Named | None = None
     rest: tuple[str, ...] = ()
 
 
-def signature_of(lines: tuple[str, ...], sender: str | None) -> Signature | None:
+def signature_of(lines: tuple[str, ...], sender: str | None) -> Signature:
     """The signature below the closing words, or where the sender's own name stands near the end."""
     start = _start(lines, sender)
     if start is None:
-        return None
-    block = [line.strip(" *_>") for line in lines[start : start + _MOST_LINES + 2] if line.strip(" *_>")][
-        :_MOST_LINES
-    ]
-    return _read(block[:_MOST_LINES]) if block else None
+        return Signature()
+    block: list[str] = []
+    for line in lines[start : start + _MOST_LINES + 2]:
+        if _END.match(line):
+            break
+        if bare := line.strip(" *_>"):
+            block.append(bare)
+    return _read(block[:_MOST_LINES]) if block else Signature()
+
+
+def _start(lines: tuple[str, ...], sender: str | None) -> int | None:
+    found: int | None = None
+    for index, line in enumerate(lines):
+        if _CLOSING.match(line) or (_MARK.match(line) and found is None):
+            found = index + 1
+    if found is not None and any(line.strip() for line in lines[found:]):
+        return found
+    return _where_named(lines, sender) if sender else None
+
+
+def _where_named(lines: tuple[str, ...], sender: str) -> int | None:
+    """The line near the end that begins with the sender's name."""
+    key = names.key(sender)
+    for index in range(len(lines) - 1, max(-1, len(lines) - _NEAR_END), -1):
+        words = names.key(lines[index])
+        if words and (words == key or words.startswith(f"{key} ") or words == key.partition(" ")[0]):
+            return index
+    return None
+
+
+def _read(block: list[str]) -> Signature:
+    head, *beside = _PIECES.split(block[0])
+    name = names.clean(head, trusted=False)
+    if name is None:
+        # A letter signed by a team: "Meridian Care Talent Acquisition".
+        return Signature(None, tuple(line for line in block[:2] if not _NO_TITLE.search(line)))
+    rest = [line for line in [*beside, *block[1:]] if not _NO_TITLE.search(line) and len(line) <= 90]
+    title: str | None = None
+    for index, line in enumerate(rest):
+        first, *others = _TITLE_PIECES.split(line)
+        if is_title(first) or _is_department(first):
+            title = clean_title(first)
+            rest[index : index + 1] = others
+            break
+    addresses = [match[0].casefold() for line in block if (match := EMAIL.search(line))]
+    email = next((address for address in addresses if names.fits(address, name)), None)
+    return Signature(Named(name, title, email, is_sure=True), tuple(rest[:3]))
 
 
 def _is_department(text: str) -> bool:
     """Whether a line below a name is what the signer does: "Talent Acquisition", "Recruiting"."""
     words = [word.casefold() for word in text.split()]
-    return (
-        len(words) <= 3
-        and any(word in RECRUITING_WORDS or word in {"hr", "personal"} for word in words)
-        and "team" not in words
-    )
-
-
-def _start(lines: tuple[str, ...], sender: str | None) -> int | None:
-    found = None
-    for index, line in enumerate(lines):
-        if _CLOSING.match(line) or _FORMULA.match(line) or (_RULE.match(line) and found is None):
-            found = index + 1
-    if found is not None and any(line.strip() for line in lines[found:]):
-        return found
-    if sender:
-        key = names.key(sender)
-        for index in range(len(lines) - 1, max(-1, len(lines) - 12), -1):
-            words = names.key(lines[index])
-            if words and (words == key or words.startswith(f"{key} ") or words == key.split()[0]):
-                return index
-    return None
-
-
-def _read(block: list[str]) -> Signature | None:
-    pieces = [piece.strip() for piece in re.split(r"\s*[|•·\t]\s*|\s+[-–—/]\s+|,\s+", block[0])]
-    name = names.clean(pieces[0], trusted=False) or (
-        names.clean(pieces[0]) if len(pieces[0].split()) == 1 and pieces[0][:1].isupper() else None
-    )
-    if name is None:
-        # A letter signed by a team: "Meridian Care Talent Acquisition".
-        return Signature(None, tuple(line for line in block[:2] if not _NOT_A_LINE.search(line)))
-    title: str | None = None
-    rest: list[str] = list(pieces[1:])
-    found = [match[0].casefold() for line in block if (match := EMAIL.search(line))]
-    email = next((address for address in found if names.fits(address, name)), None)
-    for line in block[1:]:
-        if _NOT_A_LINE.search(line) or len(line) > 90:
-            if title is not None or rest:
-                break
-            continue
-        rest.append(line)
-    for index, line in enumerate(rest):
-        head, *tail = re.split(r"\s*[|•·@\t]\s*|,\s+|\s+[-–—]\s+|\s+(?:at|bei|chez)\s+", line)
-        if title is None and (is_title(head) or _is_department(head)):
-            title = clean_title(head)
-            rest[index : index + 1] = tail
-            break
-    return Signature(
-        Named(name, title, email, is_sure=True),
-        tuple(line for line in rest if not _NOT_A_LINE.search(line))[:3],
-    )
+    if len(words) > 3 or "team" in words:
+        return False
+    return any(word in RECRUITING_WORDS or word in {"hr", "personal"} for word in words)

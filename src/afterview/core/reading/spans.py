@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -15,55 +16,55 @@ if TYPE_CHECKING:
     from afterview.core.reading.values import Moment
 
 
-def span_of(
-    parts: list[SchedulePart], warnings: list[str]
-) -> tuple[Moment | None, Moment | None, str | None]:
-    """From the first start to the last end, and the zone; local where none is known."""
-    first = min(parts, key=lambda part: part.appointment.order).appointment
-    ending = [end for part in parts if (end := part.appointment.local_end())]
-    last = max(parts, key=lambda part: part.appointment.order).appointment
+@dataclass(frozen=True, slots=True)
+class Span:
+    """When an interview is: start and end, local where no zone is known, and the zone's IANA name."""
+
+    starts: Moment | None = None
+    ends: Moment | None = None
+    zone: str | None = None
+
+
+def placed(item: Appointment) -> Span:
+    """One appointment's start and end, as instants where its zone tells."""
+    if item.day is None:
+        return Span()
+    begins, ends = datetime.combine(item.day, item.begins), item.local_end()
+    start = zones.place(begins, item.zone)
+    if start is None:
+        return Span(begins, ends)
+    end = zones.place(ends, item.zone) if ends is not None else None
+    return Span(start[0], end[0] if end else None, start[1])
+
+
+def span_of(parts: list[SchedulePart], warnings: list[str]) -> Span:
+    """From the first start to the last end of a day's parts; what cannot be told is said in `warnings`."""
+    ordered = sorted((part.appointment for part in parts), key=lambda item: item.order)
+    first, last = ordered[0], ordered[-1]
     if first.day is None:
         if first.day_doubtful:
-            warnings.append(
-                "The date can be read in more than one way, or its weekday does not fit; please say which da"
-                "y."
-            )
-        return None, None, _zone_name(first)
-    begins = datetime.combine(first.day, first.begins)
-    ends = max(ending) if ending and last.ends is not None else None
-    placed = zones.place(begins, first.zone)
-    if placed is None:
-        if first.zone_said:
-            warnings.append("The time zone named there may mean more than one; please say which.")
-        return begins, ends, None
-    tail = zones.place(ends, first.zone) if ends else None
-    return placed[0], tail[0] if tail else None, placed[1]
+            warnings.append("The date has more than one reading, or its weekday does not fit; please say it.")
+        return Span()
+    span = placed(first)
+    if first.zone_said and isinstance(span.starts, datetime) and span.starts.tzinfo is None:
+        warnings.append("The time zone named there may mean more than one; please say which.")
+    if last.ends is None:
+        return Span(span.starts, None, span.zone)
+    ends = [end for item in ordered if isinstance(end := placed(item).ends, datetime)]
+    aware = [end for end in ends if (end.tzinfo is None) == (ends[0].tzinfo is None)]
+    return Span(span.starts, max(aware), span.zone)
 
 
-def _zone_name(item: Appointment) -> str | None:
-    return item.zone.name if item.zone and item.zone.hours is None else None
-
-
-def slots_of(
-    rows: list[tuple[SchedulePart, Appointment]], roster: Roster, zone: str | None
-) -> tuple[ReadSlot, ...]:
+def slots_of(parts: list[SchedulePart], roster: Roster) -> tuple[ReadSlot, ...]:
+    """The parts of a day, where there are several, with the names of those who hold them."""
     slots: list[ReadSlot] = []
-    for part, item in rows:
-        if item.day is None:
-            continue
-        begins = datetime.combine(item.day, item.begins)
-        ends = item.local_end()
-        placed = zones.place(begins, item.zone)
-        tail = zones.place(ends, item.zone) if ends else None
-        slots.append(
-            ReadSlot(
-                placed[0] if placed else begins,
-                (tail[0] if tail else None) if placed else ends,
-                slot_names(part, roster),
-            )
-        )
-    return tuple(slots)
+    for part in parts:
+        span = placed(part.appointment)
+        if span.starts is not None:
+            slots.append(ReadSlot(span.starts, span.ends, slot_names(part, roster)))
+    return tuple(slots) if len(slots) > 1 else ()
 
 
 def slot_names(part: SchedulePart, roster: Roster) -> tuple[str, ...]:
+    """The whole names of the people of one part, as the roster has them."""
     return tuple(dict.fromkeys(roster.full_name(person.name) for person in part.people))

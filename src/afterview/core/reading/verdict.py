@@ -1,8 +1,8 @@
 """Whether a text announces an interview at all.
 
-A mail must say so: a request for the candidate's free hours, a newsletter, a dentist's appointment, a job fair
-and the candidate's own answer announce none (DESIGN.md section 9). A calendar entry that somebody hands in is
-taken for one unless it plainly is something else.
+A mail must say so: a request for the candidate's free hours, a newsletter, a dentist's appointment, a job
+fair and the candidate's own answer announce none (DESIGN.md section 9). A calendar entry that somebody hands
+in is taken for one unless it plainly is something else.
 """
 
 from __future__ import annotations
@@ -89,7 +89,8 @@ _ASKS_WHEN = re.compile(
     r"(?:su|tu|sus) disponibilidad(?:es)?|cuándo (?:podría|puede|tiene|te|le|estaría)|(?:le|te) (?:viene|"
     r"vendría|convendría|conviene) bien|qué (?:día|días|hora|horario)\b[^.!?\n]{0,60}\b(?:viene|conviene|"
     r"prefiere|puede)|(?:elija|elige|seleccione|reserve)\b[^.!?\n]{0,40}\b(?:horario|hora|fecha|hueco)|"
-    r"estaría disponible|tendría disponibilidad|alguno de (?:los|estos))\b|ご都合(?:の良い|はいかが|をお)|候補日|ご希望の日|日程調整",
+    r"estaría disponible|tendría disponibilidad|alguno de (?:los|estos))\b|ご都合(?:の良い|はいかが|をお)|"
+    r"候補日|ご希望の日|日程調整",
     re.IGNORECASE,
 )
 _IS_FIXED = re.compile(

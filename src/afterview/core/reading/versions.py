@@ -1,4 +1,4 @@
-"""Copies, updates and cancellations of one event: which word is the last (RFC 5546: UID, SEQUENCE, DTSTAMP)."""
+"""Copies, updates and cancellations of one event: which is the last word (RFC 5546)."""
 
 from __future__ import annotations
 

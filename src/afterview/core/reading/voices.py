@@ -71,7 +71,8 @@ _DAY_FIRST = frozenset({"gesendet", "datum", "envoyé", "envoyé le", "enviado",
 _WROTE = re.compile(
     r"^[\s>]*(?:(?:on|am|le|el|op|den)\b.{5,200}\b(?:wrote|schrieb|a écrit|écrit|escribió|schreef|"
     r"skrev)\b.{0,80}[:：]|"
-    r".{0,120}\b(?:wrote|schrieb|a écrit|escribió)\s?[:：]|.{4,80}年.{4,80}(?:のメール|書きました|wrote)[:：]?)\s*$",
+    r".{0,120}\b(?:wrote|schrieb|a écrit|escribió)\s?[:：]|.{4,80}年.{4,80}(?:のメール|書きました|"
+    r"wrote)[:：]?)\s*$",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"<?\s*(?:mailto:)?([^\s<>\[\]\"]+@[^\s<>\[\]\"]+?)\s*>?(?:\s*<mailto:[^>]*>)?$")

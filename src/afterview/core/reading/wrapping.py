@@ -16,7 +16,7 @@ _NEW_PARAGRAPH = re.compile(
 
 
 def unwrapped(lines: Lines) -> Lines:
-    """The lines with those joined that a writer's program broke: where the next word would not have fitted."""
+    """The lines with those joined that a program broke: where the next word would not have fitted."""
     width = max((len(line) for line in lines if len(line) <= _WIDEST), default=0)
     full = sum(width - 15 <= len(line) <= width for line in lines)
     if width < _NARROWEST or full < 2 or any(len(line) > _WIDEST and " " in line.strip() for line in lines):
