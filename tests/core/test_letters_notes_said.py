@@ -90,3 +90,7 @@ def test_a_note_is_cut_at_the_last_comma_that_leaves_it_short_enough() -> None:
 def test_a_long_note_without_a_comma_stays_whole() -> None:
     note = "the freezer chamber " + "and how cold it is " * 8
     assert not is_short(topic_phrase(note).text)
+
+
+def test_a_note_without_a_word_says_nothing() -> None:
+    assert topic_phrase("- 12.").text == ""

@@ -174,6 +174,7 @@ def test_two_people_get_two_letters() -> None:
         others = {sentence.text for other in letters if other is not one for sentence in other.outline}
         shared = [sentence for sentence in one.outline if sentence.text in others]
         assert len(shared) <= 1
+    assert len({one.subject for one in letters}) == 4
 
 
 def test_a_letter_alone_is_the_one_among_its_siblings() -> None:

@@ -114,6 +114,32 @@ def test_another_opportunity_changes_no_letter(
     assert thank_yous(value, now, register)[1] == thank_yous(more, now, register)[1]
 
 
+NOTES = st.lists(st.text(min_size=1, max_size=60).filter(str.strip), min_size=1, max_size=3)
+
+
+@thorough
+@given(letter_journals(), NOTES, NOTES, NOTES, st.text(max_size=200), REGISTERS)
+def test_whatever_is_noted_a_letter_is_written_or_refused(
+    found: tuple[dict[str, Any], datetime],
+    topics: list[str],
+    needs: list[str],
+    deeds: list[str],
+    job_ad: str,
+    register: Register,
+) -> None:
+    value, now = found
+    held = value["opportunities"][0]["interviews"][-1]
+    held |= {"topics": [{"text": text} for text in topics], "needs": needs}
+    value["resume"] = {"work": [{"highlights": deeds}]}
+    value["opportunities"][0]["job_ad"] = job_ad
+    try:
+        _, letters = thank_yous(value, now, register)
+    except Refused as refused:
+        assert refused.path == "resume"  # noqa: PT017 -- one of two outcomes
+    else:
+        assert len(letters) == len(held["people"])
+
+
 KINDS = st.sampled_from([kind for kind in get_args(LetterKind) if kind != "thank_you"])
 
 

@@ -67,8 +67,10 @@ class Draft:
         if _words(paragraphs) > _MOST:
             parts = tuple(tuple(name for name in part if not name.startswith("further")) for part in parts)
             paragraphs = self._say(parts, slots, tags, voice)
-        subject = say(choose(fitting(SUBJECT, slots, tags, voice), voice, ()), slots, voice)[0].text
-        return written(self.occasion, "thank_you", self.register, subject, paragraphs)
+        subject = choose(fitting(SUBJECT, slots, tags, voice), voice, ())
+        self.lines.append(subject.text)
+        title = say(subject, slots, voice)[0].text
+        return written(self.occasion, "thank_you", self.register, title, paragraphs)
 
     def _voice(self) -> Voice:
         seed = "|".join(

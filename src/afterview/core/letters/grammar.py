@@ -85,6 +85,11 @@ _DOUBLING = frozenset(
 )
 
 
+def says_something(text: str) -> bool:
+    """Whether a text has a word in it, and not marks and figures alone."""
+    return re.search(r"[^\W\d_]{2}", text) is not None
+
+
 def without_stop(text: str) -> str:
     """A text without the marks at its end; the point of an abbreviation ("2 a.m.") stays."""
     bare = text.strip().rstrip(".;:,…!").strip()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
 
-from afterview.core.letters.grammar import bases_by_gerund, is_clause, is_imperative, opened
+from afterview.core.letters.grammar import bases_by_gerund, is_clause, is_imperative, opened, says_something
 from afterview.core.needs import Need
 from afterview.core.recap import verbs
 from afterview.core.recap.articles import a_or_an
@@ -41,9 +41,9 @@ def said_needs(need: Need, *, listed_deeds: bool = False) -> tuple[SaidNeed, ...
     noted = need.source == "interview"
     for part in _parts(need.text):
         said = _said(part, noted=noted, listed_deeds=listed_deeds)
-        if said is not None and len(said[1].split()) <= _LONGEST:
+        if said is not None and says_something(said[1]) and len(said[1].split()) <= _LONGEST:
             found.append(SaidNeed(*said, need))
-    if not found and noted:
+    if not found and noted and says_something(need.text):
         found.append(SaidNeed("quoted", " ".join(need.text.split()).rstrip(".;:,!"), need))
     return tuple(found)
 

@@ -18,6 +18,7 @@ from afterview.core.letters.grammar import (
     is_imperative,
     opened,
     plural_form,
+    says_something,
     without_stop,
 )
 from afterview.core.recap import verbs
@@ -43,7 +44,9 @@ class Phrase:
 
 @lru_cache(maxsize=1024)
 def topic_phrase(note: str) -> Phrase:
-    """A topic of a conversation, told from the candidate to somebody at the company."""
+    """A topic of a conversation, told from the candidate to somebody met; empty where it has no word."""
+    if not says_something(note):
+        return Phrase("noun", "")
     text = opened(_unprefixed(_first_sentence(note)))
     if (asked := _question(text)) is not None:
         return Phrase("question", asked)
@@ -67,10 +70,8 @@ def is_short(text: str) -> bool:
 
 def _first_sentence(note: str) -> str:
     text = " ".join(note.split()).strip(" -–—•*·")
-    spans = sentences(text)
-    if len(spans) > 1:
-        text = text[spans[0][0] : spans[0][1]]
-    text = without_stop(text)
+    told = [text[start:end] for start, end in sentences(text) if says_something(text[start:end])]
+    text = without_stop(told[0] if told else text)
     return text if is_short(text) else _cut(text)
 
 

@@ -242,22 +242,15 @@ def topics(occasion: Occasion, reader: Person, turn: int) -> tuple[ToldTopic, ..
     interview = occasion.interview
     assert interview is not None  # noqa: S101 -- only a letter about an interview recalls topics
     told = [
-        (index, topic.discussed_with, topic_phrase(topic.text))
-        for index, topic in enumerate(interview.topics)
-        if topic.discussed_with in (None, reader.name)
+        ToldTopic(
+            phrase, f"{occasion.interview_path}.topics[{at}].text", own=topic.discussed_with is not None
+        )
+        for at, topic in enumerate(interview.topics)
+        if topic.discussed_with in (None, reader.name) and (phrase := topic_phrase(topic.text)).text
     ]
-    own = [
-        ToldTopic(phrase, f"{occasion.interview_path}.topics[{at}].text", own=True)
-        for at, who, phrase in told
-        if who
-    ]
-    shared = [
-        ToldTopic(phrase, f"{occasion.interview_path}.topics[{at}].text", own=False)
-        for at, who, phrase in told
-        if who is None
-    ]
+    shared = [topic for topic in told if not topic.own]
     start = turn % len(shared) if shared else 0
-    found = (*own, *shared[start:], *shared[:start])
+    found = (*(topic for topic in told if topic.own), *shared[start:], *shared[:start])
     return tuple(
         sorted(found, key=lambda one: (not is_short(one.phrase.text), one.phrase.text.startswith("“")))
     )

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from afterview.core.journal import Interview, Person
 from afterview.core.letters.draft import Draft
+from afterview.core.letters.grammar import says_something
 from afterview.core.letters.letter import Letter, Register
 from afterview.core.letters.needs_said import SaidNeed
 from afterview.core.letters.outline import Occasion, needs_of, topics
@@ -26,7 +27,7 @@ def thank_yous(occasion: Occasion, interview: Interview, register: Register) -> 
     """
     if not interview.people:
         raise Refused(f"{occasion.interview_path}.people", "is empty: record whom you met first")
-    items = resume_items(occasion.journal.resume)
+    items = [item for item in resume_items(occasion.journal.resume) if says_something(item.text)]
     if not items:
         raise Refused(
             "resume",

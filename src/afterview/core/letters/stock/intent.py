@@ -20,7 +20,6 @@ CONFIDENCE = lines_of(
     pw (deed, after): It is work I know, and I am sure that I can do it for you.
     pw: I am sure that I can do what you need.
     pw (deed, after): It is work that you can rely on me to do well.
-    pw: I trust myself to do this job well.
     pw: I am ready for this work and able to do it.
     pw (deed, after): I have done such work, and I am sure that I can do it for you.
     pf (deed, after): I am confident that I can do this for {company}.
