@@ -9,7 +9,7 @@ from afterview.core.letters.lint.dates import written_dates
 from afterview.core.letters.lint.finding import Finding
 from afterview.core.letters.lint.hear_by import known_dates
 from afterview.core.letters.lint.interest import wants
-from afterview.core.letters.lint.named import names_company, names_position, own_part
+from afterview.core.letters.lint.named import names_position, own_part
 from afterview.core.letters.lint.naming import core, find, words_of
 from afterview.core.letters.lint.plain import phrase
 from afterview.core.letters.lint.wording import wording
@@ -356,7 +356,7 @@ def _told_too_much(case: Case) -> Iterator[Finding]:
     """The name of the company that made the offer, and what it pays."""
     opportunity, journal = case.occasion.opportunity, case.occasion.journal
     for other in journal.opportunities:
-        if other.id == opportunity.id or names_company([other.company], opportunity.company):
+        if other.id == opportunity.id or core(other.company) == core(opportunity.company):
             continue
         for sentence in case.sentences:
             words = words_of(sentence.text)

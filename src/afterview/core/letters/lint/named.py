@@ -1,9 +1,12 @@
 """Whether a text names the company and the position, in a form that a reader takes for the recorded one."""
 
+import re
 from collections.abc import Iterable
 
 from afterview.core.letters.lint.naming import Words, bare_form, core, find, same, words_of
 from afterview.core.letters.lint.wording import listed
+from afterview.core.recap.ranking import terms, worth
+from afterview.core.words import STOP_WORDS
 
 # Words that many names share: without them the rest still names the company.
 COMMON = listed(
@@ -19,6 +22,14 @@ COMMON = listed(
     bar bistro law office offices firm
     """
 )
+# And words that only end or begin a name.
+_KINDS_OF_HOUSE = listed(
+    """
+    museum gallery library practice surgery pharmacy laboratoires laboratoire institut société groupe cabinet
+    clinique klinik verlag stiftung grupo museo buses coaches airlines airways bakeries farms gardens
+    publishing
+    """
+)
 _RANKS = listed(
     """
     senior junior lead principal staff chief head associate assistant deputy trainee graduate mid level sr
@@ -31,21 +42,73 @@ def names_company(texts: Iterable[str], company: str) -> bool:
     """Whether one of the texts has the company's name, or the part of it that is its own."""
     wanted = core(company)
     own = own_part(wanted)
-    return any(find(words, wanted) or _has_own(words, own) for words in map(words_of, texts))
+    return any(
+        find(words, wanted) or _has_own(words, own) or _has_beginning(words, wanted)
+        for words in map(words_of, texts)
+    )
 
 
 def own_part(wanted: tuple[str, ...]) -> tuple[str, ...]:
     """A company's name without the common words at its ends; all of it where nothing else is left."""
     first, last = 0, len(wanted)
-    while last > first and wanted[last - 1] in COMMON:
+    while last > first and wanted[last - 1] in COMMON | _KINDS_OF_HOUSE:
         last -= 1
-    while first < last and wanted[first] in COMMON:
+    while first < last and wanted[first] in COMMON | _KINDS_OF_HOUSE:
         first += 1
     return wanted[first:last] or wanted
 
 
 def _has_own(words: Words, own: tuple[str, ...]) -> bool:
-    return any(words[first].capital or len(own) > 1 or len(own[0]) > 8 for first, _ in find(words, own))
+    rare = worth(terms(own[0])) >= _RARE
+    return any(
+        len(own) > 1 or len(own[0]) > 8 or (words[first].capital and (first > 0 or rare))
+        for first, _ in find(words, own)
+    )
+
+
+def _has_beginning(words: Words, wanted: tuple[str, ...]) -> bool:
+    """Whether the name is cut short to its first words: "Pinecrest" of Pinecrest Physio Partners.
+
+    A single word must be rare, and no further name may follow, which would make it another company's.
+    """
+    for size in range(len(wanted) - 1, 0, -1):
+        if wanted[size - 1] in COMMON or (size == 1 and worth(terms(wanted[0])) < _RARE):
+            continue
+        for first, last in find(words, wanted[:size]):
+            if all(word.capital for word in words[first:last]) and not _goes_on(words, last):
+                return True
+    return False
+
+
+def _goes_on(words: Words, at: int) -> bool:
+    """Whether the word there continues the name before it."""
+    if at >= len(words) or words[at].start != words[at - 1].end + 1:
+        return False
+    return words[at].capital and words[at].plain not in STOP_WORDS
+
+
+_RARE = 7.0
+
+ABBREVIATED = {
+    "sr": "senior",
+    "snr": "senior",
+    "jr": "junior",
+    "jnr": "junior",
+    "asst": "assistant",
+    "assoc": "associate",
+    "mgr": "manager",
+    "eng": "engineer",
+    "engr": "engineer",
+    "dev": "developer",
+    "ops": "operations",
+    "dir": "director",
+    "coord": "coordinator",
+    "admin": "administrator",
+    "exec": "executive",
+    "rep": "representative",
+    "tech": "technician",
+}
+"""How the words of a title are cut short."""
 
 
 def names_position(texts: Iterable[str], position: str) -> bool:
@@ -57,7 +120,12 @@ def names_position(texts: Iterable[str], position: str) -> bool:
         forms.append(shorter)
     if len(wanted) > 2:
         forms.append(wanted[1:])
-    return any(_finds(words_of(text), form) for text in texts for form in forms)
+    initials = "".join(word[0] for word in wanted).upper()
+    return any(
+        any(_finds(words_of(text), form) for form in forms)
+        or (len(initials) > 1 and re.search(rf"\ban? {initials}\b", text) is not None)
+        for text in texts
+    )
 
 
 def _finds(words: Words, wanted: tuple[str, ...]) -> bool:
@@ -72,4 +140,9 @@ def _finds(words: Words, wanted: tuple[str, ...]) -> bool:
 
 
 def _alike(word: str, wanted: str) -> bool:
-    return same(word, wanted) or word == wanted + "s"
+    bare = word.strip(".")
+    return (
+        same(word, wanted)
+        or word == wanted + "s"
+        or ABBREVIATED.get(bare, bare) == ABBREVIATED.get(wanted, wanted)
+    )

@@ -9,7 +9,7 @@ from afterview.core.letters.lint.courtesy import HONORIFICS
 from afterview.core.letters.lint.facts.capitals import BODIES, GENERIC, GOVERNING, NAMES_AMONG_COMMON
 from afterview.core.letters.lint.facts.record import Record
 from afterview.core.letters.lint.facts.stretch import Stretches, Wrong
-from afterview.core.letters.lint.named import COMMON
+from afterview.core.letters.lint.named import ABBREVIATED, COMMON
 from afterview.core.letters.lint.naming import LEGAL, Word, Words, bare_form, near, words_of
 from afterview.core.words import STOP_WORDS, stem
 
@@ -89,7 +89,13 @@ def _is_known(bare: str, record: Record) -> bool:
 
 
 def _names_nothing(word: str, record: Record) -> bool:
-    return word in record.known or word in GENERIC or word in STOP_WORDS or word in HONORIFICS
+    return (
+        ABBREVIATED.get(word, word) in record.known
+        or word in record.known
+        or word in GENERIC
+        or word in STOP_WORDS
+        or word in HONORIFICS
+    )
 
 
 def _is_titled(words: Words, at: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from afterview.core.letters.lint.case import Case, strings
-from afterview.core.letters.lint.named import COMMON
+from afterview.core.letters.lint.named import ABBREVIATED, COMMON
 from afterview.core.letters.lint.names.misnamed import Misnamed, Text, as_recorded
 from afterview.core.letters.lint.naming import bare_form, core, near, same, words_of
 from afterview.core.letters.lint.plain import phrase, plain
@@ -108,27 +108,7 @@ def _title_words(title: str) -> tuple[str, ...]:
     return tuple(_IN_FULL.get(word, word) for word in words)
 
 
-# How the words of a title are cut short, and the "and" that `core` writes "&".
-_IN_FULL = {
-    "and": "&",
-    "sr": "senior",
-    "snr": "senior",
-    "jr": "junior",
-    "jnr": "junior",
-    "asst": "assistant",
-    "assoc": "associate",
-    "mgr": "manager",
-    "eng": "engineer",
-    "engr": "engineer",
-    "dev": "developer",
-    "ops": "operations",
-    "dir": "director",
-    "coord": "coordinator",
-    "admin": "administrator",
-    "exec": "executive",
-    "rep": "representative",
-    "tech": "technician",
-}
+_IN_FULL = {**ABBREVIATED, "and": "&"}  # `core` writes an "and" so
 
 
 def _judged(
