@@ -173,3 +173,86 @@ def test_two_people_whose_names_differ_in_accents_alone_get_a_file_each(
     assert "letter-jose-ruiz-2.eml" in capsys.readouterr().out
     letters = [(tmp_path / "out" / f"letter-{stem}.txt").read_text() for stem in ("jose-ruiz", "jose-ruiz-2")]
     assert ["José" in letter for letter in letters] == [True, False]
+
+
+CALENDAR = """BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//x//EN
+METHOD:{method}
+BEGIN:VEVENT
+UID:u1
+DTSTAMP:20261101T000000Z
+DTSTART{starts}
+DTEND{ends}
+SUMMARY:Interview: Data Engineer at Northwind Analytics
+DESCRIPTION:Interview with Dana Ortiz\\, Head of Data
+END:VEVENT
+END:VCALENDAR
+"""
+
+
+def calendar(folder: Path, name: str = "interview", **other: str) -> str:
+    said = {
+        "method": "REQUEST",
+        "starts": ";TZID=America/Chicago:20261123T100000",
+        "ends": ";TZID=America/Chicago:20261123T113000",
+    } | other
+    path = folder / f"{name}.ics"
+    path.write_text(CALENDAR.format(**said), encoding="utf-8")
+    return str(path)
+
+
+def test_an_interview_that_a_later_file_cancels_is_not_followed_up(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cancelled = calendar(tmp_path, "cancelled", method="CANCEL")
+    assert run(["packet", *files(invitation=calendar(tmp_path)), cancelled, *AFTER]) == exits.REFUSED
+    assert capsys.readouterr().err.startswith("invitation names no interview but a cancelled one: give ")
+
+
+def test_an_interview_that_a_later_file_moves_is_one_interview(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    moved = calendar(
+        tmp_path,
+        "moved",
+        starts=";TZID=America/Chicago:20261124T100000",
+        ends=";TZID=America/Chicago:20261124T113000",
+    )
+    run(["packet", *files(invitation=calendar(tmp_path)), moved, *AFTER, "--json"])
+    interviews = told(capsys)["journal"]["opportunities"][0]["interviews"]
+    assert [interview["starts"] for interview in interviews] == ["2026-11-24T10:00:00-06:00"]
+
+
+@pytest.mark.parametrize("year", ["1899", "2200", "9999"])
+def test_a_year_that_no_journal_takes_is_refused_at_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], year: str
+) -> None:
+    dates = {"starts": f":{year}1123T160000Z", "ends": f":{year}1123T170000Z"}
+    assert run(["packet", *files(invitation=calendar(tmp_path, **dates)), *AFTER]) == exits.REFUSED
+    assert "starts lies outside the years 1900 to 2199" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("zone", ["right/UTC", "../etc/passwd", "", "Nowhere/City"])
+def test_a_time_zone_that_is_none_is_refused_where_it_was_said(
+    zone: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["packet", *files(), "--time-zone", zone, *AFTER]) == exits.REFUSED
+    assert capsys.readouterr().err.startswith("--time-zone is no IANA time zone")
+
+
+def test_a_resume_without_items_leaves_the_rest_of_the_packet(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    journal = tmp_path / "journal.json"
+    journal.write_text(json.dumps({"afterview": 1, "candidate": {"name": "Robin Vale"}}))
+    assert run(["packet", *files(resume=""), "--journal", str(journal), *AFTER, "--json"]) == exits.OK
+    answer = told(capsys)
+    assert answer["letters"] == []
+    assert any(point.startswith("There is no letter yet: resume holds no item") for point in answer["open"])
+    assert answer["actions"]
+
+
+def test_a_blank_company_is_an_unsaid_one(capsys: pytest.CaptureFixture[str]) -> None:
+    run(["packet", *files(), "--company", "  ", *AFTER, "--json"])
+    assert told(capsys)["journal"]["opportunities"][0]["company"] == "Northwind Analytics"

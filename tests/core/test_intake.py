@@ -165,3 +165,11 @@ def test_an_interview_without_a_known_format_is_just_an_interview() -> None:
 def test_an_interview_known_already_needs_no_names_again() -> None:
     again = taken(taken().journal, company=None, position=None)
     assert [o.id for o in again.journal.opportunities] == ["northwind-analytics-data-engineer"]
+
+
+def test_a_name_over_two_lines_signs_on_one() -> None:
+    assert candidate_of({"basics": {"name": "Robin\n\x1b[1m Vale"}}).name == "Robin [1m Vale"
+
+
+def test_the_candidate_named_in_their_own_notes_was_not_met() -> None:
+    assert [p.name for p in taken(notes="ROBIN VALE, Engineer").interview.people] == ["Dana Ortiz"]

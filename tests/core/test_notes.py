@@ -58,3 +58,12 @@ def test_a_person_without_a_title_may_be_noted() -> None:
 
 def test_an_empty_label_notes_nobody() -> None:
     assert read_notes("Met:\n# a remark\n\n") == Notes()
+
+
+@pytest.mark.parametrize("line", ["Topic:", "Topic (Dana):", "Need: ", "- Unclear:", "They said:", "-"])
+def test_a_label_with_nothing_after_it_says_nothing(line: str) -> None:
+    assert read_notes(line) == Notes()
+
+
+def test_a_note_holds_no_control_characters() -> None:
+    assert read_notes("Need: \x1b[31mcalm\x00 hands").needs == ("[31mcalm hands",)

@@ -61,8 +61,9 @@ def command(
 
     said = given.result().named(company=company, position=position, time_zone=time_zone)
     packet = make_packet(said, instant)
+    answer = packet_as_json(packet, instant)
     written = write_packet(packet, Path(out), instant) if out else []
-    answer = packet_as_json(packet, instant) | {"files": [str(path) for path in written]}
+    answer["files"] = [str(path) for path in written]
     if as_json:
         print_json(answer)
     else:

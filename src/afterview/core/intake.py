@@ -20,6 +20,7 @@ from afterview.core.journal import (
     Topic,
 )
 from afterview.core.notes import Notes
+from afterview.core.plain_text import one_line
 from afterview.core.promises import read_promise
 from afterview.core.refusal import Refused
 from afterview.core.shape import Id
@@ -58,14 +59,14 @@ def candidate_of(resume: Mapping[str, Any]) -> Candidate:
     basics = resume.get("basics")
     basics = basics if isinstance(basics, Mapping) else {}
     name = basics.get("name")
-    if not isinstance(name, str) or not name.strip():
+    if not isinstance(name, str) or not one_line(name):
         raise Refused("basics.name", "is missing from the resume: letters are signed with it")
     location = basics.get("location")
     location = location if isinstance(location, Mapping) else {}
     country = location.get("countryCode")
     country = country.upper() if isinstance(country, str) and re.fullmatch("[A-Za-z]{2}", country) else None
     return Candidate(
-        name=name.strip(),
+        name=one_line(name),
         email=_text(basics.get("email")),
         phone=_text(basics.get("phone")),
         country=country,
@@ -144,7 +145,8 @@ def _interview(
         ends=invited.ends,
     )
     hear_by, open_points = _hear_by(journal, opportunity, invited, notes.said)
-    people = _merged(before.people, _merged(invited.people, notes.people))
+    met = tuple(p for p in notes.people if not _same(p.name, journal.candidate.name))
+    people = _merged(before.people, _merged(invited.people, met))
     unclear = [t for t in notes.unclear if t not in {c.text for c in before.clarifications}]
     interview = replace(
         before,

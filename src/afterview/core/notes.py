@@ -7,6 +7,7 @@
     They said: by the end of next week
 
 A line that is none of these is a topic talked about with everyone: nothing that was noted is lost.
+A label with nothing after it says nothing.
 """
 
 import re
@@ -15,6 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from afterview.core.journal import Person, Topic
+from afterview.core.plain_text import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +41,8 @@ _LABELS = {
 
 def read_notes(text: str, known_people: Iterable[str] = ()) -> Notes:
     """The notes in `text`; a topic's person may be named by first or last name among `known_people`."""
-    lines = [line.strip().lstrip("-*•· ").strip() for line in text.splitlines()]
-    read = [_read_line(line) for line in lines if line and not line.startswith("#")]
+    lines = [one_line(line).lstrip("-*•· ") for line in text.splitlines()]
+    read = [one for line in lines if line and not line.startswith("#") and (one := _read_line(line))[2]]
     people = tuple(person for label, _, said in read if label == "person" and (person := _read_person(said)))
     names = (*known_people, *(person.name for person in people))
     return Notes(

@@ -12,9 +12,10 @@ from afterview.adapters.zone_country import country_of
 from afterview.core.intake import Invited, Taken, candidate_of, take_in
 from afterview.core.job_ad import JobAd, read_job_ad
 from afterview.core.journal import Format, Interview, Journal, Opportunity, Person
-from afterview.core.journal_file import write_journal
+from afterview.core.journal_file import read_journal, write_journal
 from afterview.core.letters import Letter, compose_all
 from afterview.core.notes import Notes, read_notes
+from afterview.core.plain_text import one_line
 from afterview.core.plan import Action, plan
 from afterview.core.reading.values import Moment, Reading, ReadInterview
 from afterview.core.refusal import Refused
@@ -37,8 +38,18 @@ class Given:
     time_zone: str | None = None
 
     def named(self, *, company: str | None, position: str | None, time_zone: str | None) -> "Given":
-        """The same with what the candidate says of company, position and time zone."""
-        return replace(self, company=company, position=position, time_zone=time_zone)
+        """The same with what the candidate says of company, position and time zone; blank is unsaid.
+
+        `Refused` where there is no such time zone.
+        """
+        if time_zone is not None:
+            _check_zone("--time-zone", time_zone)
+        return replace(
+            self,
+            company=one_line(company or "") or None,
+            position=one_line(position or "") or None,
+            time_zone=time_zone,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +66,7 @@ class Packet:
 
 def make_packet(given: Given, now: datetime) -> Packet:
     """The packet of what the candidate brings; `Refused` where something it cannot do without is missing."""
-    interviews = [i for reading in given.readings for i in reading.interviews]
-    held = [i for i in interviews if i.method != "cancel"]
-    if not held:
-        raise Refused("invitation", "names no interview" + (" but a cancelled one" if interviews else ""))
+    held = _held(given.readings)
     ad = read_job_ad(given.ad) if given.ad else None
     journal = _with_resume(given.journal, given.resume)
     open_points: list[str] = [warning for reading in given.readings for warning in reading.warnings]
@@ -71,9 +79,21 @@ def make_packet(given: Given, now: datetime) -> Packet:
             job_ad=given.ad,
             notes=notes,
         )
-        journal = taken.journal
+        # What comes out goes in again next time: it keeps to the bounds of a journal.
+        journal = read_journal(write_journal(taken.journal))
         open_points += taken.open_points
     return _packet(taken, tuple(open_points), now)
+
+
+def _held(readings: Iterable[Reading]) -> list[ReadInterview]:
+    """The interviews that stand; of several words on one (its UID) those named last count."""
+    interviews = [i for reading in readings for i in reading.interviews]
+    latest = {interview.uid or number: interview for number, interview in enumerate(interviews)}
+    held = [interview for interview in latest.values() if interview.method != "cancel"]
+    if not held:
+        what = "names no interview but a cancelled one" if interviews else "names no interview"
+        raise Refused("invitation", f"{what}: give the .ics or .eml file of one that takes place")
+    return held
 
 
 def packet_as_json(packet: Packet, now: datetime) -> dict[str, Any]:
@@ -93,9 +113,12 @@ def packet_as_json(packet: Packet, now: datetime) -> dict[str, Any]:
 def _packet(taken: Taken, open_points: tuple[str, ...], now: datetime) -> Packet:
     letters: tuple[Letter, ...] = ()
     if taken.interview.ends <= now and taken.interview.people:
-        letters = compose_all(
-            taken.journal, opportunity=taken.opportunity.id, interview=taken.interview.id, now=now
-        )
+        try:
+            letters = compose_all(
+                taken.journal, opportunity=taken.opportunity.id, interview=taken.interview.id, now=now
+            )
+        except Refused as refused:
+            open_points = (*open_points, f"There is no letter yet: {refused}.")
     return Packet(
         journal=taken.journal,
         opportunity=taken.opportunity,
@@ -122,6 +145,8 @@ def _names(read: ReadInterview) -> Iterable[str]:
 
 def _invited(read: ReadInterview, given: Given, ad: JobAd | None) -> Invited:
     time_zone = read.time_zone or given.time_zone
+    if time_zone is not None:
+        _check_zone("invitation.time_zone", time_zone)
     country = country_of(time_zone)
     return Invited(
         starts=_instant("starts", read.starts, time_zone),
@@ -138,6 +163,13 @@ def _invited(read: ReadInterview, given: Given, ad: JobAd | None) -> Invited:
         country=country,
         place=read.location or (ad.place if ad else None),
     )
+
+
+def _check_zone(path: str, name: str) -> None:
+    try:
+        zone(name)
+    except Refused as refused:
+        raise refused.under(path) from None
 
 
 def _instant(key: str, moment: Moment | None, time_zone: str | None) -> datetime:
