@@ -103,7 +103,7 @@ def _cost(line: Line, voice: Voice, used: Sequence[str]) -> float:
     cost = 4.0 * _chance(f"{voice.seed}|{line.text}")
     cost += 6.0 * (line.text in voice.taken)
     own = _loud(line.text)
-    cost += sum(1.0 * len(own & _loud(other)) for other in used)
+    cost += sum(3.0 if found[0] == "{" else 1.0 for other in used for found in own & _loud(other))
     if used:
         start, before = _opening(line.text), _opening(used[-1].rsplit(" | ", 1)[-1])
         cost += 1.2 * (start[:1] == before[:1]) + 2.0 * (start == before)

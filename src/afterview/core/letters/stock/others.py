@@ -43,7 +43,7 @@ _GOODWILL = lines_of(
 _LIKED = lines_of(
     """
     pw: I enjoyed hearing about {topic}.
-    pwf: I will remember our conversation about {topic}.
+    pwf: I will remember what was said about {topic}.
     f: Our discussion of {topic_noun} was of real interest to me.
     pf: I learned a good deal from hearing about {topic}.
     """
@@ -237,9 +237,10 @@ PARTS: Mapping[LetterKind, Mapping[str, tuple[Line, ...]]] = {
         ),
         "glad": lines_of(
             """
-            pw: I was glad to receive it, and I will go through it with care.
-            f: I was pleased to receive it and will consider it with the care it deserves.
-            w: I am happy about it, and I want to read it through in peace before I answer.
+            pw: I was glad to receive your offer, and I will go through it with care.
+            f: I was pleased to receive your offer and will consider it with the care it deserves.
+            w: I am happy about your offer, and I want to read it through in peace before I
+                answer.
             p: I will read the offer through with care.
             """
         ),
