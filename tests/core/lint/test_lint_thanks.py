@@ -201,3 +201,11 @@ def test_a_closing_phrase_may_thank(judge: Judge) -> None:
     assert (
         judge("thanks", "Dear Dana,\n\nI want the job.\n\nWith many thanks for your time,\nRobin Vale") == []
     )
+
+
+def test_a_letter_without_a_closing_phrase_may_thank(judge: Judge) -> None:
+    assert judge("thanks", "Dear Dana Ortiz,\n\nThank you for the hour.") == []
+
+
+def test_a_very_long_sentence_is_read_in_time(judge: Judge) -> None:
+    assert judge("thanks", "Dear Dana Ortiz,\n\n" + "thank you for the " * 3000)

@@ -183,3 +183,17 @@ def test_plain_wishes_and_old_mistakes_keep_the_tone(judge_body: Judge, sentence
 )
 def test_reproach_begging_presumption_and_pay_lose_it(judge_body: Judge, sentence: str) -> None:
     assert judge_body("tone", sentence)
+
+
+@pytest.mark.parametrize("kind", ["accept", "acknowledge_offer", "ask_more_time", "decline", "withdraw"])
+def test_an_offer_that_was_made_is_not_taken_for_granted(judge_body: Judge, kind: str) -> None:
+    assert judge_body("tone", "I look forward to joining the team in January.", kind=kind) == []
+
+
+@pytest.mark.parametrize("kind", ["accept", "acknowledge_offer"])
+def test_pay_that_was_offered_may_be_named(judge_body: Judge, kind: str) -> None:
+    assert judge_body("tone", "My salary will be 52,000 pounds a year.", kind=kind) == []
+
+
+def test_pay_is_out_of_place_while_more_time_is_asked_for(judge_body: Judge) -> None:
+    assert judge_body("tone", "My salary at the bank is 52,000 pounds a year.", kind="ask_more_time")

@@ -279,7 +279,7 @@ _FIRM_NO = wording(
 )
 _SAID_FIRMLY = "i am certain that"
 _ASIDE = r"(?<=\bi am), [^,;:.!?—]{1,50}, "
-_ABILITY_ASKED = r"(?:^|[,;:] ?)(?:and |but |so )?(?:can|could|am|would|will|do|shall) i\b[^?]*\?"
+_ABILITY_ASKED = r"(?:^|[,;:] ?)(?:and |but |so )?(?:can|could|am|would|will|do|shall) i\b[^?]{0,160}\?"
 _YES = wording(
     r"""
     yes|i (?:can|am|could|will|would|do|know|have)\b|without|certainly|of course|absolutely|no doubt|you bet|

@@ -45,14 +45,19 @@ _SUPPLY = wording(
     """,
 )
 # Getting in touch, with or without an object.
-_TOUCH = r"(?:ring|call|phone|e-?mail|write|text|get in touch|be in touch|reach out|shout|contact)"
+_TOUCH = (
+    r"(?:ring|call|phone|e-?mail|write|text|get in touch|be in touch|reach out|shout|contact|ask|say so|"
+    r"say the word)"
+)
 _IF_NEEDED = wording(
     r"""
     \b(?:if|should|in case|whenever)\b[^.;!?]{0,40}\b(?:anything|something|any (?:\w+ )?(?:point|part|detail|
         of|question|doubt)|
-        questions?|quer(?:y|ies)|doubts?|unclear|further|missing|explain\w*|explanation|clarif\w*|would help|
+        questions?|quer(?:y|ies)|doubts?|references?|certificates|samples|left (?:something|anything)|
+        unclear|further|missing|explain\w*|explanation|clarif\w*|would help|
         helps|remains?|useful|
-        like to (?:hear|know|see)|want to (?:hear|know|see)|you (?:wish|like|want)(?=[.,!]|$)|a second)\b
+        like to (?:hear|know|see)|want to (?:hear|know|see|talk|speak|meet)|you (?:wish|like|want)(?=[.,!]|
+        $)|a second)\b
     """
 )
 _OFFER = wording(
@@ -66,7 +71,8 @@ _OFFER = wording(
         documents?|samples?)
     free\b|available|at (?:your|the end)|here\b|around\b|on hand|do so|only too|go (?:over|through|
         into) (?:it|that|them|any|this)
-    come (?:in|back|by)|meet (?:you )?again|say more|happy to (?:help|talk|meet|discuss)
+    fill (?:it|them|that|any)|come (?:in|back|by)|meet (?:you )?again|say more|happy to (?:help|talk|meet|
+        discuss)
     """
 )
 _INVITING = wording(
@@ -79,7 +85,8 @@ _INVITING = wording(
         feel free to|welcome to|or) (?:please |always |also |simply |just |kindly |do |feel free to |
         by all means |go ahead and |still |even |easily |also |best |always )*{reach} (?:me|to me|for me|
         us|at my|my (?:number|phone|mobile|cell|office|desk|e-?mail))\b(?! (?:about (?:the|my|a)[ ]
-        (?:decision|result)))
+        (?:decision|result)))(?<!call me(?= (?:stubborn|old|mad|vain|slow|crazy|proud|naive|naïve|lucky|
+        biased)))
     \bfeel free\b(?! (?:with|from|of))
     \bfeel (?:welcome|encouraged|at liberty) to\b
     (?:^|[.,;:!?(—] ?|\b(?:then|so|and|just|please) ){reach} me\b(?! (?:ms|mr|mrs|dr|chef|old|crazy|in[ ]
@@ -112,13 +119,17 @@ _INVITING = wording(
     \bi (?:can|may|could) (?:always |also |easily |best |still )*be (?:reached|contacted|called|found|
         phoned|emailed|got hold of|rung)\b
     \bi (?:remain|am|'m|stay|will be|'ll be)(?: \w+)? available\b(?! (?:to start|from|to begin|for[ ]
-        (?:nights|shifts|weekends|the (?:night|shift|job|role|position|start))|before school|nights|
+        (?:weekend|night|early|late|sunday|holiday|on-call|nights|shifts|weekends|the (?:night|shift|job|
+        role|position|start))|before school|nights|
         weekends|as of|for work|on call|to (?:my|the|our|their|every|all|anyone|any \w+)\b))
-    \bi'm (?:\w+ )?available\b(?! (?:to start|from|to begin|for (?:nights|shifts|weekends|the (?:night|
-        shift|job|role))|before school|nights|weekends|as of|for work|on call|to (?:my|the|our|their|
+    \bi'm (?:\w+ )?available\b(?! (?:to start|from|to begin|for (?:weekend|night|early|late|sunday|
+        holiday|on-call|nights|shifts|weekends|the (?:night|shift|job|role))|before school|nights|weekends|
+        as of|for work|on call|to (?:my|the|our|their|
         every|all|anyone|any \w+)\b))
     \byou(?:'ll| can| may| could| will| know where to| know how to)(?: \w+){0,2}? {reach}
-        \ me\b(?<!find me)(?<!get me)(?<!catch me)
+        \ me\b(?! (?!any\w*|at|on|back|if|when\w*|for|to|by|about|in|tomorrow|today|now|directly|with|should|
+        day|night|first)\w+[.!,])
+        (?<!find me)(?<!get me)(?<!catch me)
     \byou(?:'ll| can| may| could| will| know where to| know how to)(?: \w+){0,2}? (?:find|get|
         catch) me\b(?= (?:on|by|at (?:the|this)
         \ (?:number|address)|at home|under|any|most|every|whenever|here|by phone|if|for)\b|[.,;!]|$)
@@ -214,6 +225,29 @@ _INVITING = wording(
     \bi(?:'ll| will|'d| would) (?:gladly|happily|willingly|readily|cheerfully) {offer}
     \bi (?:can|could|will|would|am (?:glad|happy|ready) to) (?:\w+ )?explain (?:the|any|that|this|
         my) (?:\w+ )?(?:gap|break|years? out)\b
+    {if_needed}[^.;!?]{0,40}, (?:they|it) (?:is|are) (?:ready|here|at hand)\b|
+        {if_needed}[^.;!?]{0,40}, you (?:will|shall|'ll) have (?:it|them)\b
+    \b(?:whatever|anything)\b[^.;!?]{0,40}\b(?:need|unclear|lacking|missing|want|
+        open)\b[^.;!?]{0,10}\b(?:you shall|you will|you'll|i will|
+        i'll|i shall)\b
+    \breachable\b|\bmy (?:mobile|phone|number|cell) is [+(]?\d|(?:^|[.;,:] ?)(?:call|ring|phone|
+        text) [+(]?\d|\bget an answer at\b
+    \b(?:an? |one |just an? )(?:e-?mail|call|word|line|note|text) (?:is enough|will do|suffices|from you|
+        and i)\b
+    \b(?:is there|do you (?:need|want|require|have)|have you)\b[^.?]{0,40}\b(?:anything|else|more|
+        further)\b[^.?]{0,40}\?
+    \bi(?:'d| can| could| would| want)(?: like)?(?: to)? clarify what i\b
+    \b(?:could|shall|may|might|can) (?:we|i) (?:\w+ )?(?:speak|talk|meet|ring|call|phone|find (?:a )?time|
+        arrange)\b[^.?]{0,60}\?
+    \blet(?:'s| us) (?:talk|speak|meet|chat|have (?:an?|another) (?:\w+ )?(?:call|talk|chat))\b
+    \bi (?:suggest|propose) (?:an?|another|that we)\b[^.;!?]{0,20}\b(?:call|talk|conversation|chat|meeting|
+        speak|meet)\b
+    \b(?:glad|grateful|thankful|happy) (?:of|for) an? (?:second |further |another )?(?:call|talk|
+        conversation|chat|meeting)\b(?! (?:that|so|with|
+        from) )
+    \b(?:happy|glad|willing|ready) to (?:come|jump|hop)\b[^.;!?]{0,25}\b(?:again|any ?time|call)\b
+    \b(?:chance|opportunity) to say more\b|\bawait your questions\b|\bquestions will be answered\b|
+        \bso ask\b|: ask\b|\bfire away\b
     \bwould it (?:help|be (?:useful|helpful|of use)) (?:if i|to)\b
     \b(?:say|tell|tell you|show you) (?:\w+ )?more\b(?=[^.;!?]*\b(?:if|whenever|should|any ?time)\b)
     \bmore (?:on|about|of) (?:that|this|it)\b[^.;!?]{0,15}\b(?:if|whenever|any ?time)\b

@@ -166,7 +166,8 @@ def _is_grateful(text: str, before: str) -> bool:
 
 
 def _is_thanks(text: str, found: re.Match[str], before: str) -> bool:
-    lead, after = text[: found.start()], phrase(_INVERTED).sub("", text[found.end() :])
+    lead = text[max(0, found.start() - _REACH) : found.start()]
+    after = phrase(_INVERTED).sub("", text[found.end() : found.end() + _REACH])
     if phrase(_OTHERS).search(lead) or re.match(r".{0,20} in (?:advance|anticipation)", after):
         return False
     if any(_is_time(part) for part in _objects(after)):
@@ -186,6 +187,8 @@ def _antecedents(lead: str, before: str) -> tuple[str, ...]:
     return (lead,) if names_a_thing else (lead, before)
 
 
+# How far from the gratitude its object is looked for, in characters: a long sentence's worth.
+_REACH = 400
 # "How grateful I am for our talk".
 _INVERTED = r"^ (?:i|we)(?:'m| am| was| remain| feel| felt)\b(?: to (?:you|ye)(?: both| all)?)?"
 # Thanks whose object stands before them: "an hour flew by, and I thank you for it".

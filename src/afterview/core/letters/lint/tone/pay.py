@@ -33,7 +33,7 @@ _PAY = wording(
     \b(?:as (?:for|to)|regarding|about|concerning|on|agree on) (?:the |a |my |your )?(?:{words}|money)\b
     \bsalary expectations?\b
     \b(?:salary|compensation|remuneration|bonus|the (?:pay|wage)|(?:talk|speak|word) (?:about|of|on) (?:pay|
-        money))\b[^.;!]*\?
+        money))\b[^.;!]{0,120}\?
     \b(?:the |a |good |fair )?(?:{words}|money)\b[^.;!?]{0,25}\b(?:important to me|matters? to me|
         to be right)\b
     \bi(?:'d| would|'ll| will| should)(?: \w+)? (?:want|expect|need|like|hope for|ask for|
