@@ -124,6 +124,14 @@ def test_the_date_they_gave_is_looked_forward_to() -> None:
     assert "Friday, March 19" in body(letter(american))
 
 
+@pytest.mark.parametrize(
+    ("country", "words"), [("US", "Friday, December 17, 2027"), ("GB", "Friday 17 December 2027")]
+)
+def test_a_date_half_a_year_ahead_is_written_with_its_year(country: str, words: str) -> None:
+    held = interview(hear_by={"date": "2027-12-17"})
+    assert words in body(letter(record(held, country=country)))
+
+
 def test_the_spelling_asked_for_sets_the_way_dates_are_written() -> None:
     held = interview(hear_by={"date": "2027-03-19"})
     assert "Friday, March 19" in body(letter(record(held), spelling="US"))
