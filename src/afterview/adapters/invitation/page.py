@@ -29,6 +29,8 @@ _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|line-through", re.IGNORECASE
 )
 _SPACE = re.compile(r"[ \t\r\n\f\u00a0\u200b\u200c\ufeff\u00ad]+")
+# A link whose words are its own address is told once.
+_TWICE = re.compile(r"([^\s<>]{5,})/? <\1/?>")
 _ADDRESS = re.compile(r"(?:https?|tel|mailto):", re.IGNORECASE)
 
 # Marks in the running text, one control character each; those of the page itself become spaces.
@@ -53,7 +55,7 @@ def lines_of(html: str) -> tuple[str, ...]:
     layout = _Layout()
     for piece in _MARK.split("".join(_pieces(root))):
         layout.take(piece)
-    return layout.lines()
+    return tuple(_TWICE.sub(r"\1", line) for line in layout.lines())
 
 
 def _pieces(root: Any) -> list[str]:  # noqa: ANN401 -- selectolax nodes are untyped

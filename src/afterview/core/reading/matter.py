@@ -51,7 +51,7 @@ class Matter:
 _SIGNED_PIECES = re.compile(r"\s*[|•·@]\s*|\s+[-–—]\s+|,\s+|\s+at\s+|\s+via\s+|\s+from\s+|\t|\(|\)")
 _TITLE_PIECES = re.compile(
     r"\s*(?:[|:•/()\[\]]|<>|<->|\s[-–—]\s|,\s|"
-    r"\s(?:at|with|for|bei|mit|für|chez|avec|pour|en|con|para|x|and|@)\s)\s*"
+    r"\s(?:at|with|for|als|bei|mit|für|chez|avec|pour|en|con|para|x|and|@)\s)\s*"
 )
 _CLOCK = r"\d{1,2}(?::\d{2})?\s?(?:[ap]m)?"
 
@@ -273,7 +273,7 @@ def _job(text: str) -> str:
     """A position without article, "position", and the number of the vacancy."""
     text = text.strip(" .,;:!?*_\"“”„'’-–#")
     text = re.sub(r"\s*[(\[#][^()\[\]]{0,20}\d{3,}[^()\[\]]{0,10}[)\]]?", "", text)
-    text = re.sub(r"^(?:the|our|a|an|open|die|der|das|le|la|el|un|une|una)\s+", "", text)
+    text = re.sub(r"^(?:als|the|our|a|an|open|die|der|das|le|la|el|un|une|una)\s+", "", text)
     text = re.sub(
         r"\s+(?:position|role|opening|job|vacancy|post|opportunity|interview)$", "", text, flags=re.IGNORECASE
     )
@@ -295,7 +295,7 @@ _ABOUT_TALK = frozenset(
     }
     | {"schedule", "details", "day", "logistics", "info"}
 )
-_BEFORE_TALK = _ABOUT_TALK | frozenset(
+_BEFORE_TALK = frozenset(
     {
         "updated",
         "update",
@@ -312,16 +312,22 @@ _BEFORE_TALK = _ABOUT_TALK | frozenset(
     }
     | {"de", "abgesagt", "aktualisiert", "rescheduled"}
 )
-# Words for a talk that begin titles as well: "Design Lead", "Data Engineer".
-_BEGINS_TITLE = frozenset({"design", "data", "system", "culture", "teaching", "product", "hiring"})
+
+
+def _is_before_title(words: list[str]) -> bool:
+    """Whether the first word is about the talk, as "Logistics" of "Logistics Planner" is not."""
+    first = words[0].casefold().strip(".,:")
+    if first in _BEFORE_TALK:
+        return True
+    return (first in ACTIVITY_WORDS or first in _ABOUT_TALK) and not is_title(" ".join(words))
 
 
 def _without_activity(piece: str) -> str:
-    """A piece of a title without the words for the talk itself, as in "Data Engineer Interview"."""
+    """A piece of a title without the words for the talk itself: "Data Engineer Interview"."""
     words = piece.split()
     while words and words[-1].casefold().strip(".,:") in ACTIVITY_WORDS | _ABOUT_TALK:
         words.pop()
-    while words and words[0].casefold().strip(".,:") in (ACTIVITY_WORDS - _BEGINS_TITLE) | _BEFORE_TALK:
+    while words and _is_before_title(words):
         words.pop(0)
     return " ".join(words).strip(" ,.:-–")
 

@@ -102,6 +102,7 @@ _STOP = (
 )
 # The first of these say "position" and are believed; the others must name something people are.
 SAID_JOB = (
+    rf"\b(?i:bewerbung|vorstellungsgespräch|bewerbungsgespräch)\s+als\s+{_JOB}{_STOP}",
     rf"\b(?i:interview|screen|call|gespräch|entretien|entrevista)\s+\({_JOB}\)",
     rf"\b(?i:the|our|this|open|offene|ausgeschriebene)\s+{_JOB}\s+(?i:position|role|opening|vacancy)\b",
     rf"\b(?i:position|role|post|job|opening|vacancy)\s+(?i:of|as)\s+(?:(?i:an?|our|the)\s+)?{_JOB}{_STOP}",

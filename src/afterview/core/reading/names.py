@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from afterview.core.reading.first_names import FIRST_NAMES
 from afterview.core.reading.vocabulary import (
     ACTIVITY_WORDS,
     ALSO_NAMES,
@@ -27,7 +28,7 @@ _ROBOT = re.compile(
     r"ne-?pas-?repondre|"
     r"mailer-daemon|postmaster|bounces?|notifications?|notify|calendar-notification|unknownorganizer|"
     r"automated|"
-    r"bot|robot|notetaker|calendar|calendar-invite|invite|invites|system|alerts?)(?:[._+-].*)?@"
+    r"bot|robot|notetaker|calendar|calendar-invite|invite|invites|system|alerts?|messenger)(?:[._+-].*)?@"
     r"|@(?:resource|group|import)\.calendar\.google\.com$"
     r"|@(?:[\w-]+\.)*(?:fireflies\.ai|otter\.ai|read\.ai|grain\.com|fathom\.video|brighthire\.(?:ai|com)|"
     r"metaview\.ai|"
@@ -145,6 +146,9 @@ def _first_last(text: str) -> str:
     folded = [word.casefold().strip(".") for word in first.split()]
     if folded in (["jr"], ["sr"], ["ii"], ["iii"]) and " " in last:
         return f"{last} {first}"
+    if " " in last and folded[0] not in FIRST_NAMES and last.split()[0].casefold() not in PARTICLES:
+        # "Mair Lloyd, Trustee": two words before the comma are a name already.
+        return last
     if len(folded) > 3 or any(word in TITLE_WORDS or word in NO_PERSON_WORDS for word in folded):
         return last
     if all(word in FORMS_OF_ADDRESS for word in folded) and len(parts) > 2:

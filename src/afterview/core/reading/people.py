@@ -83,7 +83,7 @@ def _surname_first(text: str) -> Named | None:
     words = [word for word in [*match["last"].split(), *match["first"].split()] if word not in PARTICLES]
     if any(names.is_other(word.casefold()) or not word[0].isupper() for word in words):
         return None
-    if not _is_known(match["first"]) and _is_known(match["last"]):
+    if not _is_known(match["first"]) and (" " in match["last"] or _is_known(match["last"])):
         return None
     name = names.clean(text)
     return Named(name, is_sure=True) if name else None

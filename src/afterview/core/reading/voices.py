@@ -77,7 +77,7 @@ _WROTE = re.compile(
 )
 _ADDRESS = re.compile(r"<?\s*(?:mailto:)?([^\s<>\[\]\"]+@[^\s<>\[\]\"]+?)\s*>?(?:\s*<mailto:[^>]*>)?$")
 _QUOTED = re.compile(r"^\s*>")
-_SIGNATURE_MARK = re.compile(r"^(?:--|__+|—)\s*$")
+_BEGINS_WROTE = re.compile(r"^[\s>]*(?:On|Am|Le|El)\b.{8,}\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +120,19 @@ def voices_of(letter: Letter) -> list[Voice]:
     return voices
 
 
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """The headers of a message within a text, and the index of the first line behind them."""
+
+    values: dict[str, str]
+    after: int
+    is_forward: bool
+
+    def first(self, names: frozenset[str]) -> str:
+        """The value of the first header that has one of these names; empty where there is none."""
+        return next((value for name, value in self.values.items() if name in names), "")
+
+
 def _split(own: Voice, lines: Lines) -> list[Voice]:
     """Cut at the headers of quoted or forwarded messages and at "On … wrote:"."""
     voices: list[Voice] = []
@@ -128,98 +141,98 @@ def _split(own: Voice, lines: Lines) -> list[Voice]:
     kind = "forwarded" if is_forward(own.subject) else "quoted"
     index = 0
     while index < len(lines):
-        line = lines[index]
-        marked = _FORWARD_MARK.match(line) is not None
-        if marked or _ORIGINAL_MARK.match(line) or _HEADER.match(line):
-            head, after = _headers(lines, index)
-            if head is not None:
-                kind = "forwarded" if marked else kind
-                voices.append(replace(current, lines=tuple(held)))
-                current, held = _inner(head, own, kind), []
-                index = after
-                continue
-        if _WROTE.match(line) or (
-            _WROTE.match(f"{line} {lines[index + 1]}") if _begins_wrote(line, lines, index) else None
-        ):
+        head = _head_at(lines, index)
+        if head is not None:
+            kind = "forwarded" if head.is_forward else kind
             voices.append(replace(current, lines=tuple(held)))
-            return [*voices, Voice(None, (), own.subject, None, _unquoted(lines[index + 1 :]), "quoted")]
-        held.append(line)
-        index += 1
+            current, held = _inner(head, own, kind), _told_by(head)
+            index = head.after
+        elif _says_wrote(lines, index):
+            voices.append(replace(current, lines=tuple(held)))
+            quoted = _unquoted(lines[index + 1 :])
+            return [*voices, Voice(None, (), own.subject, None, quoted, "quoted")]
+        else:
+            held.append(lines[index])
+            index += 1
     voices.append(replace(current, lines=tuple(held)))
-    return [voices[0], *_with_quotes(voices[1:])] if len(voices) > 1 else _without_quotes(voices[0])
+    inner = [replace(voice, lines=_unquoted(voice.lines)) for voice in voices[1:]]
+    return [voices[0], *inner] if inner else _without_quotes(voices[0])
 
 
-def _begins_wrote(line: str, lines: Lines, index: int) -> bool:
-    return (
-        index + 1 < len(lines)
-        and re.match(r"^[\s>]*(?:On|Am|Le|El)\b.*\d", line) is not None
-        and len(line) > 15
-    )
+def _says_wrote(lines: Lines, index: int) -> bool:
+    """Whether "On … wrote:" stands here, on one line or broken over two."""
+    line = lines[index]
+    if _WROTE.match(line):
+        return True
+    if index + 1 == len(lines) or not _BEGINS_WROTE.match(line):
+        return False
+    return _WROTE.match(f"{line} {lines[index + 1]}") is not None
 
 
 def _without_quotes(voice: Voice) -> list[Voice]:
     """Lines behind ">" are somebody else's."""
-    quoted = [line for line in voice.lines if _QUOTED.match(line)]
+    quoted = tuple(line for line in voice.lines if _QUOTED.match(line))
     if not quoted:
         return [voice]
     kept = tuple(line for line in voice.lines if not _QUOTED.match(line))
-    return [
-        replace(voice, lines=kept),
-        Voice(None, (), voice.subject, None, _unquoted(tuple(quoted)), "quoted"),
-    ]
-
-
-def _with_quotes(voices: list[Voice]) -> list[Voice]:
-    return [replace(voice, lines=_unquoted(voice.lines)) for voice in voices]
+    return [replace(voice, lines=kept), Voice(None, (), voice.subject, None, _unquoted(quoted), "quoted")]
 
 
 def _unquoted(lines: Lines) -> Lines:
     return tuple(re.sub(r"^(?:\s*>)+ ?", "", line) for line in lines)
 
 
-def _headers(lines: Lines, index: int) -> tuple[dict[str, str] | None, int]:
-    """The header block at or just behind a line, and where the text behind it begins."""
+def _head_at(lines: Lines, index: int) -> _Head | None:
+    """The header block at a line or just behind a mark such as "Forwarded message"."""
+    is_marked = _FORWARD_MARK.match(lines[index]) is not None
+    if not (is_marked or _ORIGINAL_MARK.match(lines[index]) or _HEADER.match(lines[index])):
+        return None
     start = index
-    while start < min(index + 4, len(lines)) and not _HEADER.match(lines[start]):
-        if lines[start].strip(" >*_-") and start > index:
-            return None, index
+    while start < len(lines) and not _HEADER.match(lines[start]):
+        if start > index and lines[start].strip(" >*_-"):
+            return None
         start += 1
+    values, after = _headers(lines, start)
+    names = set(values)
+    if names & _FROM and names & _DATE and names & (_SUBJECT | _TO):
+        return _Head(values, after, is_marked)
+    return None
+
+
+def _headers(lines: Lines, start: int) -> tuple[dict[str, str], int]:
+    """The headers from a line on by lower-case name, and the index behind them."""
     found: dict[str, str] = {}
-    position, last = start, ""
-    while position < len(lines):
-        match = _HEADER.match(lines[position].replace("\t", " "))
+    index = start
+    while index < len(lines):
+        match = _HEADER.match(lines[index].replace("\t", " "))
         if match:
-            last = match["name"].casefold()
-            found.setdefault(last, match["value"].strip(" *"))
-        elif not lines[position].strip(" >"):
-            # Outlook for the web and some phones put blank lines between the headers.
-            following = lines[position + 1] if position + 1 < len(lines) else ""
-            if not (_HEADER.match(following) and len(found) < 4):
-                break
-        elif last in _TO and lines[position].startswith((" ", "\t")):
-            pass
-        else:
+            found.setdefault(match["name"].casefold(), match["value"].strip(" *"))
+        elif lines[index].strip(" >") or not _goes_on(lines, index + 1, len(found)):
             break
-        position += 1
-    names = set(found)
-    if names & _FROM and names & _DATE and (names & _SUBJECT or names & _TO):
-        return found, position
-    return None, index
+        index += 1
+    return found, index
 
 
-def _inner(head: dict[str, str], own: Voice, kind: str) -> Voice:
-    sender = next((head[name] for name in head if name in _FROM), "")
-    subject = next((head[name] for name in head if name in _SUBJECT), own.subject)
-    name, said = next(((name, head[name]) for name in head if name in _DATE), ("", ""))
-    to = next((head[name] for name in head if name in _TO), "")
-    said_on = _stamp(said, own.said_on.date() if own.said_on else None, day_first=name in _DAY_FIRST or None)
+def _goes_on(lines: Lines, index: int, count: int) -> bool:
+    """Whether the headers go on behind an empty line, as Outlook for the web and some phones write them."""
+    return index < len(lines) and count < 4 and _HEADER.match(lines[index]) is not None
+
+
+def _told_by(head: _Head) -> list[str]:
+    """What the headers of an appointment say of when and where: it belongs to the text."""
+    return [f"{name.capitalize()}: {head.values[name]}" for name in ("when", "where") if name in head.values]
+
+
+def _inner(head: _Head, own: Voice, kind: str) -> Voice:
+    near = own.said_on.date() if own.said_on else None
+    is_day_first = bool(set(head.values) & _DAY_FIRST) or None
     return Voice(
-        _address(sender),
-        tuple(_address(part) for part in to.split(";") if part.strip()),
-        subject,
-        said_on,
-        (),
-        kind,
+        sender=_address(head.first(_FROM)),
+        to=tuple(_address(part) for part in head.first(_TO).split(";") if part.strip()),
+        subject=head.first(_SUBJECT) or own.subject,
+        said_on=_stamp(head.first(_DATE), near, day_first=is_day_first),
+        lines=(),
+        kind=kind,
     )
 
 
