@@ -21,7 +21,8 @@ HIGHLIGHTS = [
 AD = (
     "Calder Health & Sports Therapy seeks a Senior Front-end Developer for Leeds. Health experience is "
     "welcome. The code is React today. Experience with Optibus is a plus. Hours are 37.5 a week. You will "
-    "serve 11 hospitals. Closing date is 4 May."
+    "serve 11 hospitals. Closing date is 4 May. Dry needling certification preferred. Tachographs "
+    "are a strong plus."
 )
 TERMS = {
     "salary": 128000,
@@ -66,6 +67,10 @@ def judged(judge_body: Judge, body: str, kind: str = "thank_you") -> list[Findin
         "Fourteen a day is my caseload.",
         "A caseload of fourteen does not frighten me.",
         "Six farms knew my car.",
+        # times of day in words
+        "We began at ten on Monday.",
+        "We met at ten.",
+        "I was out by half past eleven.",
         # idioms
         "Nine times out of ten the pump gets the blame.",
         "Two heads are better than one, and it takes two to tango.",
@@ -93,6 +98,10 @@ def test_a_number_of_the_journal_is_fact(judge_body: Judge, body: str) -> None:
         ("I see fifteen people a day.", "fifteen"),
         ("Seven farms knew my car.", "Seven"),
         ("I looked after 14 hospitals.", "14"),
+        ("I was out by half past twelve.", "twelve"),
+        ("I was out by a quarter to twelve.", "quarter"),
+        ("I came at quarter past nine.", "quarter"),
+        ("We began at nine on Monday.", "nine"),
     ],
 )
 def test_another_number_or_unit_is_none(judge_body: Judge, body: str, shown: str) -> None:
@@ -186,6 +195,8 @@ def test_a_month_that_nothing_recorded_is_none(judge_body: Judge, body: str) -> 
         "I know Svelte, not React.",
         "I do not know Optibus yet.",
         # theirs
+        "I have not done dry needling.",
+        "I am certified in nothing, and dry needling would be new to me.",
         "You have been writing React for years.",
         "I liked what you said about React.",
     ],
@@ -207,6 +218,9 @@ def test_a_name_or_a_denial_claims_no_skill(judge_body: Judge, body: str) -> Non
         "My React experience is broad.",
         "I am fluent in React.",
         "I'd been maintaining Optibus before.",
+        "I'm no stranger to Optibus.",
+        "I am certified in dry needling.",
+        "I have worked with tachographs.",
     ],
 )
 def test_a_skill_of_the_advertisement_claimed_is_none(judge_body: Judge, body: str) -> None:

@@ -10,13 +10,18 @@ from afterview.core.letters.lint.facts.stretch import Stretches, Wrong
 from afterview.core.letters.lint.plain import plain
 
 _HOURS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_PARTS = {"quarter": 15, "half": 30, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
+_HOUR = rf"(?:\d{{1,2}}|{'|'.join(_HOURS)})"
 
 
 @cache
 def _time() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:(?P<clock>\d{1,2})(?P<mark>[:.])(?P<minute>[0-5]\d)(?: ?(?P<half>[ap])(?:m\b|\.m\.))?"
-        rf"|(?P<hour>\d{{1,2}}|{'|'.join(_HOURS)}) ?(?:(?P<part>[ap])(?:m\b|\.m\.)|o'clock))"
+        rf"|(?P<hour>{_HOUR}) ?(?:(?P<part>[ap])(?:m\b|\.m\.)|o'clock)"
+        rf"|(?:a )?(?:(?P<off>{'|'.join(_PARTS)}) past|(?P<short>quarter|twenty-five) to) (?P<by>{_HOUR})\b"
+        rf"|(?<=\bat )(?P<at>{'|'.join(_HOURS)})(?= (?:on|sharp|in the|yesterday|today|this)\b"
+        r"|[,;?!]|\.(?!\d)|$))"
     )
 
 
@@ -33,12 +38,15 @@ def _times(text: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
         half = found["half"] or found["part"]
         if found["mark"] == "." and half is None:
             continue  # 3.50 is a number
-        written = found["clock"] or found["hour"]
+        written = found["clock"] or found["hour"] or found["by"] or found["at"]
         hour = int(written) if written.isdigit() else _HOURS.index(written) + 1
+        minute = int(found["minute"] or 0) + _PARTS.get(found["off"] or "", 0)
+        if found["short"]:
+            hour, minute = hour - 1, 60 - _PARTS[found["short"]]
         if half == "p" and hour < 12:
             hour += 12
         if hour < 24:
-            yield found.start(), found.end(), (hour, int(found["minute"] or 0))
+            yield found.start(), found.end(), (hour, minute)
 
 
 def _is_recorded(time: tuple[int, int], record: Record) -> bool:

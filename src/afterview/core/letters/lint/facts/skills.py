@@ -23,7 +23,10 @@ _WISHED = wording(
     licen[cs]ed? (?:in|for)
     """
 )
-_BONUS = r"(?:plus|bonus|advantage|welcome|preferred|nice to have|desirable|helps?|no condition|asset)\b"
+_BONUS = (
+    r"(?:plus|bonus|advantage|welcome|preferred|nice to have|desirable|helps?|no condition|asset|"
+    r"handy|useful|valued|desired|beneficial|appreciated)\b"
+)
 _CLAIMS = wording(
     r"""
     \b(?:i|i've|i'm|i'd)\b(?: \w+){0,4}? (?:(?:have|had|gained|bring|offer) (?:\w+ ){0,4}?(?:experience|
@@ -48,8 +51,8 @@ _CLAIMS = wording(
 )
 _DENIALS = wording(
     r"""
-    \b(?:not|never|no|n't|without|new to me|yet to|would like to|want to|hope to|eager to|willing to|
-        keen to|happy to|ready to|love to|will|would|could|learn|learning|look forward|curious|if|should|
+    \b(?:not|never|no(?! (?:stranger|novice|beginner))|n't|without|new to me|yet to|would like to|want to|
+        hope to|eager to|willing to|keen to|happy to|ready to|love to|will|would|could|learn|learning|look forward|curious|if|should|
         your|you|you're|they|their|until now|nor|little|unfamiliar|rather than|instead of|whereas|
         although)\b
     """,
@@ -182,13 +185,17 @@ def _wishes() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(rf"\b(?:{_WISHED}) (?P<what>[^.;:()]+)"),
         re.compile(
-            rf"^[^a-z]*(?P<what>[^.;:()]{{3,60}}?) (?:is|are|would be|would) (?:also )?(?:an? )?{_BONUS}"
+            rf"^[^a-z]*(?P<what>[^.;:()]{{3,60}}?)(?: (?:is|are|will be|would be|would))? "
+            rf"(?:also )?(?:an? )?(?:(?:strong|big|real|great|clear|definite) )?{_BONUS}"
         ),
         re.compile(rf"\b{_BONUS}|\b(?:is|are|that|which|who|so|because|would)\b"),
     )
 
 
 _LEADING = r"^(?:(?:the|an?|in|of|with|for|using|our|any|some|such|as|experience|knowledge|teaching) )+"
+
+
+_TRAILING = r" (?:experience|knowledge|skills?|certificat\w+|training|qualifications?)$"
 
 
 def _wished(line: str) -> Iterator[str]:
@@ -198,6 +205,6 @@ def _wished(line: str) -> Iterator[str]:
     for found in (*after.finditer(low), *before.finditer(low)):
         what = end.split(found["what"])[0]
         for part in re.split(r",| and | or |\bas well as\b|\bwith\b", what):
-            term = re.sub(_LEADING, "", part.strip())
+            term = re.sub(_TRAILING, "", re.sub(_LEADING, "", part.strip()))
             if term and len(term.split()) <= 4 and term not in STOP_WORDS:
                 yield term
