@@ -8,7 +8,8 @@ from typing import Any
 
 from afterview.core.journal import Journal
 from afterview.core.journal_file import read_journal
-from afterview.core.letters import Letter, compose_all
+from afterview.core.letters.compose import compose_all
+from afterview.core.letters.letter import Letter
 from afterview.core.letters.lint import Occasion, lint, occasion
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)

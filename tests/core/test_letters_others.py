@@ -5,7 +5,8 @@ import pytest
 
 from afterview.core.journal import LetterKind
 from afterview.core.journal_file import read_journal
-from afterview.core.letters import Letter, Register, Spelling, compose, compose_all
+from afterview.core.letters.compose import compose, compose_all
+from afterview.core.letters.letter import Letter, Register, Spelling
 from afterview.core.refusal import Refused
 from journals import interview, journal, opportunity
 

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from afterview.core.journal import Journal, LetterKind
 from afterview.core.journal_file import read_journal
-from afterview.core.letters import Letter, Register, compose, compose_all
+from afterview.core.letters.compose import compose, compose_all
+from afterview.core.letters.letter import Letter, Register
 from afterview.core.letters.lint import lint, occasion
 from afterview.core.refusal import Refused
 from letter_journals import OTHER_OPPORTUNITY, letter_journals

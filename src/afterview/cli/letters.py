@@ -9,7 +9,7 @@ from afterview.cli.clock import now as clock
 from afterview.cli.options import json_option, now_option
 from afterview.cli.output import print_json, print_text
 from afterview.core.journal import LetterKind
-from afterview.core.letters import Register, Spelling
+from afterview.core.letters.letter import Register, Spelling
 from afterview.services.compose_letters import compose_letters, letters_as_json
 from afterview.services.open_journal import open_journal
 

@@ -13,7 +13,8 @@ from afterview.core.intake import Invited, Taken, candidate_of, take_in
 from afterview.core.job_ad import JobAd, read_job_ad
 from afterview.core.journal import Format, Interview, Journal, Opportunity, Person
 from afterview.core.journal_file import read_journal, write_journal
-from afterview.core.letters import Letter, compose_all
+from afterview.core.letters.compose import compose_all
+from afterview.core.letters.letter import Letter
 from afterview.core.notes import Notes, read_notes
 from afterview.core.plain_text import one_line
 from afterview.core.plan import Action, plan

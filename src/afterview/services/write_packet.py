@@ -14,7 +14,7 @@ from afterview.adapters.letter_file import eml, txt
 from afterview.adapters.sheet import sheet
 from afterview.core.calls import NoCallScript, call_script
 from afterview.core.journal_file import write_journal
-from afterview.core.letters import Letter
+from afterview.core.letters.letter import Letter
 from afterview.services.call_script import script_lines
 from afterview.services.make_packet import Packet
 from afterview.services.match_resume import qualifications
