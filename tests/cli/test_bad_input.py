@@ -158,3 +158,21 @@ def test_the_plan_fits_a_terminal_of_80_columns(tmp_path: Path, capsys: pytest.C
     lines = capsys.readouterr().out.splitlines()
     assert max(map(len, lines)) <= 80
     assert any(line.startswith("      ") for line in lines)
+
+
+def test_a_batch_may_begin_with_a_byte_order_mark(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    line = json.dumps({"journal": journal(), "now": NOW})
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(f"\ufeff{line}\r\n".encode())))
+    assert run(["plan", "--batch"]) == exits.OK
+    assert json.loads(capsys.readouterr().out) == {"now": NOW, "actions": []}
+
+
+def test_a_whole_site_is_no_advertisement(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    resume = tmp_path / "resume.json"
+    resume.write_text(json.dumps({"basics": {"name": "Sam"}} | RESUME), encoding="utf-8")
+    ad = tmp_path / "ad.txt"
+    ad.write_text("We need somebody who plans night trains.\n" * 6000, encoding="utf-8")
+    assert run(["recap", "--resume", str(resume), "--ad", str(ad)]) == exits.REFUSED
+    assert trouble(capsys).startswith(f"{ad} is far longer than an advertisement; paste the part ")

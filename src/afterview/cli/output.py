@@ -49,14 +49,14 @@ def print_json(value: object) -> None:
 
 
 def run_batch(answer: Callable[[str], dict[str, Any]]) -> None:
-    """Answer each line of standard input (UTF-8) with one line of JSON, in order.
+    """Answer each line of standard input (UTF-8, with or without a byte-order mark) with one line of JSON.
 
     A line that is refused, or is no UTF-8, answers `{"refused": path, "reason": ...}`; the others go on.
     """
     write = sys.stdout.write
-    for line in standard_input():
+    for number, line in enumerate(standard_input()):
         try:
-            value = answer(line.decode("utf-8").rstrip("\r\n"))
+            value = answer(line.decode("utf-8" if number else "utf-8-sig").rstrip("\r\n"))
         except Refused as refused:
             value = {"refused": refused.path or "$", "reason": refused.reason}
         except UnicodeDecodeError:

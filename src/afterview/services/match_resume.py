@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from afterview.adapters.files import read_bytes, read_text
-from afterview.adapters.job_ad_file import read_job_ad_file
 from afterview.adapters.resume_file import read_resume_file
 from afterview.core.needs import Need, ad_needs, interview_needs
 from afterview.core.notes import read_notes
 from afterview.core.recap import RecapItem, recap
+from afterview.services.open_ad import open_ad
 
 
 def match_files(resume: str, ad: str, notes: str | None) -> tuple[RecapItem, ...]:
@@ -17,9 +17,7 @@ def match_files(resume: str, ad: str, notes: str | None) -> tuple[RecapItem, ...
     `UnreadableFile` with one plain line where a file cannot be read.
     """
     heard = read_notes(read_text(notes)).needs if notes is not None else ()
-    return qualifications(
-        read_resume_file(resume, read_bytes(resume)), read_job_ad_file(ad, read_bytes(ad)), heard
-    )
+    return qualifications(read_resume_file(resume, read_bytes(resume)), open_ad(ad), heard)
 
 
 def qualifications(

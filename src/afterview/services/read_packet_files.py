@@ -7,10 +7,10 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any
 
 from afterview.adapters.files import read_bytes, read_text
-from afterview.adapters.job_ad_file import read_job_ad_file
 from afterview.adapters.refusal import UnreadableFile
 from afterview.adapters.resume_file import read_resume_file
 from afterview.core.reading.values import Reading, from_json
+from afterview.services.open_ad import open_ad
 from afterview.services.open_journal import open_journal
 from afterview.services.read_invitation import read_files
 
@@ -58,7 +58,7 @@ def _given(
 
 
 def _ad(name: str | None) -> str | None:
-    return read_job_ad_file(name, read_bytes(name)) if name is not None else None
+    return open_ad(name) if name is not None else None
 
 
 def _reading(answer: dict[str, Any]) -> Reading:
