@@ -79,7 +79,9 @@ _FIRMLY = wording(
         but that )?{others})
     \bi[^.;!?]{0,40}\b(?:for certain|
         for sure|blindfolded|in my sleep|standing on my head|inside out|from day one|from the first day)\b
-    \bevery reason to (?:believe|think) (?:that )?i\b
+    \bevery reason to (?:(?:believe|think) (?:that )?i|be (?:confident|sure|certain))\b|\b(?:right|safe|
+        wise) to (?:trust|rely on|count on) me\b
+    \b(?:wants|needs|asks for|takes|calls for|requires)\b[^.;!?]{0,40}\band i have (?:one|it|them|both|that)\b
     \b(?:makes?|gives?) me (?:\w+ )?(?:confident|certain|sure|confidence|certainty|every reason|the right|
         able)\b
     # I know that I can, I know how
@@ -255,7 +257,8 @@ _SOFT = wording(
     \bgive it (?:a|my) (?:\w+ )?(?:go|try|shot|whirl|lash|crack|bash|burl)\b|\bhave a (?:\w+ )?(?:go|crack|
         stab|bash)\b
     \b(?:like|love) to (?:try|give|think|believe)\b
-    \bsee (?:if|whether|how) i\b|\bif (?:you (?:think|believe|feel) (?:that )?)?i (?:can|could|am|'m)\b
+    \b(?:see|find out|discover) (?:if|whether|how|what) i\b|\bif (?:you (?:think|believe|
+        feel) (?:that )?)?i (?:can|could|am|'m)\b
     \bnot (?:sure|certain|confident|convinced|ready|able)\b
     \bi think (?:that )?i (?:could|can|might|would)\b
     \b(?:cannot|can't|could not|couldn't|won't) (?:\w+ )?(?:promise|guarantee|say|claim|swear)\b

@@ -127,9 +127,10 @@ _WANTING = wording(
         my \w+ \w+)(?: for| to)?)\b(?: \w+){0,4}? (?:it|this|that|being|working|joining|job|role|position|
         post|opportunity|
         offer|chance|tomorrow|today|at once|heartbeat|on|place|yes|there|work)\b
-    \b(?:it would|it'd|nothing would|what would) (?:make|give|please|delight) me\b
+    \b(?:it would|it'd|nothing would|nothing could|what would) (?:suit|make|give|please|delight) me\b
     \b(?:tempt|tempts|tempted) me\b(?=.{0,40}\bwant\b)
-    \b(?:would|'d|should) (?:\w+ )?be (?:\w+ )?(?:{glad}) (?:if you (?:chose|picked|took|offered|hired|had|
+    \b(?:would|'d|should) (?:\w+ )?be (?:\w+ )?(?:{glad}) (?:if it (?:were|was)|if you (?:chose|picked|took|
+        offered|hired|had|
         selected|
         gave)|(?:by|of|for|at|with) (?:the|this|that|your|an?) (?:\w+ )?(?:job|post|position|role|
         appointment|offer|
@@ -181,6 +182,10 @@ _WANTING = wording(
     \b(?:is|be|was) all (?:that )?i (?:\w+ )?(?:ask|want|wish|hope)\b
     \bset my (?:cap|sights|heart|mind|hopes) (?:at|on)\b
     \bma(?:de|kes?) me (?:\w+ ){0,2}?want\b
+    (?:^|[.;:,—] ?)(?:to (?:work|join|be|become|serve|come|belong)|(?:work|join|be|becom|serv|com|
+        belong)ing)\b[^.;!?]{0,60}\bwould
+        \ (?:be (?:{glad})\b(?![^.;!?]{0,20}\b(?:any|many|every|most|some)\w*\b)|
+        (?:make|please|delight|give|suit) me)
     \b(?:i|i'm|i've)\b[^.;!?]{0,25}\b(?:keener|more (?:keen|eager|enthusiastic|interested|determined))\b
     \b(?:my )?wanting (?:it|this|that|the (?:\w+ ){0,2}?(?:job|post|position|role|work)|to (?:join|work|be))\b
     \bi(?:'d| would) (?:\w+ )?(?:leave|swap|trade|give up|move|travel|cross|

@@ -71,7 +71,8 @@ _OFFER = wording(
         documents?|samples?)
     free\b|available|at (?:your|the end)|here\b|around\b|on hand|do so|only too|go (?:over|through|
         into) (?:it|that|them|any|this)
-    fill (?:it|them|that|any)|come (?:in|back|by)|meet (?:you )?again|say more|happy to (?:help|talk|meet|
+    fill (?:it|them|that|any)|bring (?:it|them)|let you have|come (?:in|back|by)|meet (?:you )?again|
+        say more|happy to (?:help|talk|meet|
         discuss)
     """
 )
@@ -230,7 +231,8 @@ _INVITING = wording(
     \b(?:whatever|anything)\b[^.;!?]{0,40}\b(?:need|unclear|lacking|missing|want|
         open)\b[^.;!?]{0,10}\b(?:you shall|you will|you'll|i will|
         i'll|i shall)\b
-    \breachable\b|\bmy (?:mobile|phone|number|cell) is [+(]?\d|(?:^|[.;,:] ?)(?:call|ring|phone|
+    \blet you have\b[^.;!?]{0,25}\b(?:whenever|if|should)\b|\breachable\b|\bmy (?:mobile|phone|number|
+        cell) is [+(]?\d|(?:^|[.;,:] ?)(?:call|ring|phone|
         text) [+(]?\d|\bget an answer at\b
     \b(?:an? |one |just an? )(?:e-?mail|call|word|line|note|text) (?:is enough|will do|suffices|from you|
         and i)\b

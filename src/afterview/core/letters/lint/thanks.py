@@ -15,6 +15,7 @@ _GRATITUDE = wording(
     r"""
     \bthank(?:ing)?[ -](?:you|ye|u|both|all|everyone)\b(?! to (?:let|tell|send|answer|give|call|consider)\b)
     \bthank(?:ing)? your (?:good ?self|esteemed \w+|team|colleagues)\b|\bbeholden\b
+    \bi thank (?:the|your) (?:\w+ )?(?:panel|team|board|committee|staff|colleagues)\b
     \bthank(?:ing)? (?!goodness|heavens?|god|luck|providence|fortune)(?=[a-z]+ (?:for|and you))
     \bi thanked (?:you|ye)\b
     \bthanks\b(?! to\b(?!.{0,40} for\b))|\bthanx\b|\bthx\b|\bcheers (?=for\b)|\bta (?=(?:very much |
@@ -312,6 +313,7 @@ _DID = wording(
     \b(?:few|every|not many|most|nobody|no one|many|some)\b[^.;!?]{0,40}\b(?:show|see|give|meet|take|stay|
         sit|{acts})\b
         [^.;!?]{0,30}\b(?:candidate|stranger|me|somebody|someone|applicant)\b
+    \b(?:you|ye) were (?:\w+ )?(?:patient|kind|good|generous|gracious|fair|frank) (?:with|to) (?:me|an? \w+)\b
     \b(?:you|ye) could have (?:cut|left|stopped|ended|kept it)\b
     """,
     acts=_ACTS,

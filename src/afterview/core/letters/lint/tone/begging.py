@@ -71,6 +71,7 @@ _BEGGING = wording(
         overdue|used up)\b
     \b(?:looking|searching) for (?:work|a job)\b[^.;!?]{0,20}\b(?:months?|years?|weeks)\b
     \bwithout (?:this|the) (?:job|position|work|income)\b(?=.*\bi\b)|\bgo on without this\b
+    \bgiving me (?:this|a|one|the) (?:\w+ )?chance\b|\bi(?:'m| am) in (?:\w+ )?need of\b
     \bhave a heart\b|\bcrawl to\b|\bgive me (?:the|this|that) (?:job|post|position|role)\b
     # another word with somebody
     \b(?:talk|speak) to \w+ again\b(?=.*(?:please|\?))|\bput in a (?:good )?word for me\b
