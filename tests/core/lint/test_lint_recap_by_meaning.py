@@ -101,6 +101,10 @@ def test_a_need_may_be_told_in_other_words(judge_body: Judge, body: str) -> None
         ),
         # what is offered is no need
         "Free travel for my household would be welcome. At Severn & Marches Buses we paid.",
+        # the wish for the job, and the look forward, are no need
+        "It is the post I want on the road. At Severn & Marches Buses I slept well.",
+        "At Severn & Marches Buses I slept well. I look forward to hearing on Sunday, as you said.",
+        "At Severn & Marches Buses I slept well. I'd like to be yours by the year's end, as you told me.",
         # too far apart
         (
             "You need a manager who wins drivers back. I liked the yard. The kettle was warm. "

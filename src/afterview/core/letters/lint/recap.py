@@ -12,7 +12,7 @@ from afterview.core.letters.lint.named import own_part
 from afterview.core.letters.lint.naming import Words, core, find, words_of
 from afterview.core.letters.lint.plain import phrase, plain
 from afterview.core.letters.lint.sense import senses, weight
-from afterview.core.letters.lint.wording import wording
+from afterview.core.letters.lint.wording import listed, wording
 from afterview.core.needs import ad_needs
 from afterview.core.resume import ResumeItem, resume_items
 from afterview.core.words import sentences
@@ -23,8 +23,9 @@ _ASKED = wording(
     \b(?:you(?:'re| are)?|ye|your? (?:\w+ )?(?:ad|advert|advertisement|posting|job ad|list|description|
         notice|team|office|school|department|shop|kitchen|hospital|company|service|panel|people)|the[ ]
         (?:\w+ )?(?:ad|advert|advertisement|posting|job|role|position|post|office|department|service|
-        panel|team|description|notice|company|school|person|hospital|work)|they|it)(?: \w+){0,3}? (?:need|
-        needs|needed|want|wants|wanted|ask|asks|asked|asking|look|looking|seek|seeks|seeking|search|
+        panel|team|description|notice|company|school|person|hospital|work)|they|it)
+        (?: (?!i\b|i'\w)[\w']+){0,3}?[ ]
+        (?:need|needs|needed|want|wants|wanted|ask|asks|asked|asking|look|looking|seek|seeks|seeking|search|
         searching|require|requires|required|call|calls|call for|after|say|says|said|name|names|list|lists|
         demand|demands|told|missing|wish|wishes|mention|mentions|mentioned|describe|describes|described|
         hope|expect|expects|lack|lacks)\b
@@ -41,6 +42,13 @@ _OF_THE_OFFER = wording(
     \b(?:we offer|benefits|salary|per annum|apply|applications?|resumes?|cv|cover letter|closing date|equal
         opportunity|referees|pension|free travel|please write|hours are|budget for|paid leave)\b
     """,
+)
+# Words of an advertisement that no need is told by: when and how long.
+_WHEN = listed(
+    """
+    day week month year hour minut today morn afternoon even time monday tuesday wednesday thursday friday
+    saturday sunday next first last end one two three four five six seven eight nine ten
+    """
 )
 _LISTED = frozenset({"skills", "certificates", "languages", "education", "awards", "publications"})
 _TELLING = 6.0  # the least worth of two or more words in common for an item or a need to be meant by them
@@ -70,11 +78,10 @@ def check_recap(case: Case) -> Iterator[Finding]:
         return
     texts = [sentence.text for sentence in case.sentences]
     items = [_names_item(text, evidence) for text in texts]
-    for index, text in enumerate(texts):
-        pair = " ".join(texts[index : index + 2])
-        if items[index] and _names_need(text, evidence):
-            return
-        if (any(items[index : index + 2]) or _names_item(pair, evidence)) and _names_need(pair, evidence):
+    needs = [_names_need(text, evidence) for text in texts]
+    for index in range(len(texts)):
+        beside = slice(index, index + 2)
+        if any(needs[beside]) and (any(items[beside]) or _names_item(" ".join(texts[beside]), evidence)):
             return
     lacking = "stands beside a need of the job" if any(items) else "is named"
     yield missing(
@@ -183,6 +190,7 @@ def _is_advertised(shared: frozenset[str], evidence: _Evidence, *, asked: bool) 
 
     They do where it is said that it is asked for; else only where they are not all the resume's own.
     """
+    shared -= _WHEN
     if not shared:
         return False
     if asked:

@@ -52,7 +52,8 @@ _CLAIMS = wording(
 _DENIALS = wording(
     r"""
     \b(?:not|never|no(?! (?:stranger|novice|beginner))|n't|without|new to me|yet to|would like to|want to|
-        hope to|eager to|willing to|keen to|happy to|ready to|love to|will|would|could|learn|learning|look forward|curious|if|should|
+        hope to|eager to|willing to|keen to|happy to|ready to|love to|will|would|could|learn|learning|
+        look forward|curious|if|should|
         your|you|you're|they|their|until now|nor|little|unfamiliar|rather than|instead of|whereas|
         although)\b
     """,
