@@ -10,6 +10,7 @@ import pytest
 
 from afterview.cli import exits
 from afterview.cli.app import run
+from afterview.services.make_plan import plan_of_request
 from journals import interview, journal, opportunity
 
 NOW = "2027-03-10T10:00:00+00:00"
@@ -176,3 +177,42 @@ def test_a_whole_site_is_no_advertisement(tmp_path: Path, capsys: pytest.Capture
     ad.write_text("We need somebody who plans night trains.\n" * 6000, encoding="utf-8")
     assert run(["recap", "--resume", str(resume), "--ad", str(ad)]) == exits.REFUSED
     assert trouble(capsys).startswith(f"{ad} is far longer than an advertisement; paste the part ")
+
+
+def broken(*_: object, **__: object) -> None:
+    raise ZeroDivisionError
+
+
+def test_a_fault_of_ours_is_one_line_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("afterview.cli.plan.plan_as_json", broken)
+    assert run(["plan", journal_file(tmp_path)]) == exits.FAILURE
+    line = trouble(capsys)
+    assert line.startswith("this is a fault of Afterview, please report it (ZeroDivisionError in ")
+    assert line.endswith("; AFTERVIEW_TRACEBACK=1 shows all of it")
+
+
+def test_a_fault_of_ours_can_be_seen_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("afterview.cli.plan.plan_as_json", broken)
+    monkeypatch.setenv("AFTERVIEW_TRACEBACK", "1")
+    with pytest.raises(ZeroDivisionError):
+        run(["plan", journal_file(tmp_path)])
+
+
+def test_a_fault_of_ours_takes_no_other_answer_of_a_batch(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = [json.dumps({"fault": True}), json.dumps({"journal": journal(), "now": NOW})]
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO("\n".join(lines).encode())))
+    real = plan_of_request
+    monkeypatch.setattr(
+        "afterview.cli.plan.plan_of_request",
+        lambda request: broken() if "fault" in request else real(request),
+    )
+    assert run(["plan", "--batch"]) == exits.OK
+    out, err = capsys.readouterr()
+    answers = [json.loads(line) for line in out.splitlines()]
+    assert answers[0]["reason"].startswith("is not answered: this is a fault of Afterview")
+    assert answers[1] == {"now": NOW, "actions": []}
+    assert err.startswith("line 1 is not answered: ")

@@ -1,13 +1,14 @@
 """The `afterview` command: its subcommands, loaded when asked for, and what their failures look like."""
 
 import io
+import os
 import sys
 from importlib import import_module
 
 import click
 
 from afterview.cli import exits
-from afterview.cli.output import print_trouble
+from afterview.cli.output import fault, print_trouble
 
 # A subcommand is imported when it is called or when help lists it: one must not pay for the imports of all.
 COMMANDS = {
@@ -74,7 +75,9 @@ def run(arguments: list[str]) -> int:
     except Exception as error:
         code = _code_of(error)
         if code is None:
-            raise
+            if os.environ.get("AFTERVIEW_TRACEBACK"):
+                raise
+            return _fail(f"{fault(error)}; AFTERVIEW_TRACEBACK=1 shows all of it", exits.FAILURE)
         return _fail(_message(error), code)
     return result if isinstance(result, int) else exits.OK
 

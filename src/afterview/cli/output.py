@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from textwrap import wrap
 from typing import Any
 
@@ -51,7 +52,8 @@ def print_json(value: object) -> None:
 def run_batch(answer: Callable[[str], dict[str, Any]]) -> None:
     """Answer each line of standard input (UTF-8, with or without a byte-order mark) with one line of JSON.
 
-    A line that is refused, or is no UTF-8, answers `{"refused": path, "reason": ...}`; the others go on.
+    A line that is refused, is no UTF-8, or shows a fault of ours answers `{"refused": path, "reason": ...}`;
+    the others go on.
     """
     write = sys.stdout.write
     for number, line in enumerate(standard_input()):
@@ -61,8 +63,20 @@ def run_batch(answer: Callable[[str], dict[str, Any]]) -> None:
             value = {"refused": refused.path or "$", "reason": refused.reason}
         except UnicodeDecodeError:
             value = {"refused": "$", "reason": "is not UTF-8 text"}
+        except Exception as error:  # noqa: BLE001 -- a fault of ours must not take the answers to other lines
+            value = {"refused": "$", "reason": f"is not answered: {fault(error)}"}
+            print_trouble(f"line {number + 1} is not answered: {fault(error)}")
         write(json.dumps(value, ensure_ascii=False, allow_nan=False) + "\n")
     sys.stdout.flush()
+
+
+def fault(error: Exception) -> str:
+    """What to say of an error that nobody foresaw: what it is, where, and what to do."""
+    place = error.__traceback__
+    while place is not None and place.tb_next is not None:
+        place = place.tb_next
+    where = f" in {Path(place.tb_frame.f_code.co_filename).name}, line {place.tb_lineno}" if place else ""
+    return f"this is a fault of Afterview, please report it ({type(error).__name__}{where})"
 
 
 def read_object(line: str) -> dict[str, Any]:
