@@ -61,8 +61,8 @@ def _atom(n: int) -> str:
         rf"(?:(?P<ja{n}>午前|午後)?(?P<jh{n}>\d{{1,2}})時(?:(?P<jm{n}>\d{{1,2}})分|(?P<jhalf{n}>半))?"
         rf"|(?P<jb{n}>午前|午後)\s?(?P<jbh{n}>\d{{1,2}}):(?P<jbm{n}>\d{{2}})"
         rf"|(?P<h{n}>\d{{1,2}})(?:(?P<sep{n}>[:.])(?P<m{n}>[0-5]\d)(?::[0-5]\d)?)?"
-        rf"(?:{half}|(?P<unit{n}>\s?(?:Uhr(?:\s(?P<um{n}>[0-5]\d)\b)?|(?:h|heures?|horas|hs|hrs|"
-        rf"hours)\b(?!\w)|h(?P<hm{n}>[0-5]\d)\b|\sh\s(?P<hm2{n}>[0-5]\d)\b)))?"
+        rf"(?:{half}|(?P<unit{n}>\s?(?:Uhr(?:\s(?P<um{n}>[0-5]\d)\b)?|h\s?(?P<hm{n}>[0-5]\d)\b|"
+        rf"(?:h|heures?|horas|hs|hrs|hours)\b(?!\w))))?"
         rf"|(?P<word{n}>noon|midday|mittag|midi|mediodía|正午)(?!\w))"
     )
 
@@ -125,7 +125,7 @@ def _hour(match: re.Match[str], n: int) -> Hour | None:
 
 def _western(match: re.Match[str], n: int) -> Hour | None:
     hour = int(match[f"h{n}"])
-    minute = int(match[f"m{n}"] or match[f"um{n}"] or match[f"hm{n}"] or match[f"hm2{n}"] or 0)
+    minute = int(match[f"m{n}"] or match[f"um{n}"] or match[f"hm{n}"] or 0)
     half = (match[f"half{n}"] or "").strip().casefold()[:1]
     if hour > 23 or (half and hour < 1):
         return None

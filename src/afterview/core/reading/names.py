@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from afterview.core.reading.first_names import FIRST_NAMES
+from afterview.core.reading.titles import is_title_word
 from afterview.core.reading.vocabulary import (
     ACTIVITY_WORDS,
     ALSO_NAMES,
@@ -118,7 +119,7 @@ def clean(raw: str, *, trusted: bool = True) -> str | None:
     words = _without_address(text.split())
     if trusted:
         words = _capitals(words)
-    if not _is_name(words, trusted=trusted):
+    if not _is_name(words, trusted=trusted) or (not trusted and _asks(words)):
         return None
     return " ".join(words)
 
@@ -199,11 +200,19 @@ def _is_name(words: list[str], *, trusted: bool) -> bool:
     return len(words[-1].strip(".")) > 1 or len(words) == 1
 
 
+def _asks(words: list[str]) -> bool:
+    """Whether "Will Dana …" and "Can Robin …" begin a question about somebody, not a name."""
+    return words[0].casefold() in {"will", "can"} and words[1:2] != [] and words[1].casefold() in FIRST_NAMES
+
+
 def is_other(folded: str) -> bool:
     """Whether a word in small letters means something else than a name."""
     if folded in ALSO_NAMES:
         return False
-    return any(folded in words for words in (COMMON_WORDS, TITLE_WORDS, ACTIVITY_WORDS, NO_PERSON_WORDS))
+    if folded in COMMON_WORDS or folded in ACTIVITY_WORDS or folded in NO_PERSON_WORDS:
+        return True
+    # "Hofmeister" and its like are surnames first.
+    return is_title_word(folded) and not folded.endswith("meister")
 
 
 def is_eastern(text: str) -> bool:

@@ -71,7 +71,7 @@ def in_fragment(text: str, *, after_cue: bool = False) -> list[Named]:
         if len(found) == 1 > count and found[0].title is None and separator in {",", ":"} and before:
             # "Head of Data, Dana Ortiz"
             found[0] = replace(found[0], title=clean_title(before), is_sure=True)
-        before = part if is_title(part) and not is_activity(part) else None
+        before = part if is_title(part) else None
     return found
 
 

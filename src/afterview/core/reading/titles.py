@@ -53,11 +53,16 @@ def is_title(text: str) -> bool:
     if is_eastern_title(text):
         return len(text) <= 30
     words = _words(text)
-    if len(words) > _MOST_WORDS or not any(word in TITLE_WORDS or _COMPOUND.search(word) for word in words):
+    if len(words) > _MOST_WORDS or not any(is_title_word(word) for word in words):
         return False
     if any(word in NEVER_IN_TITLES for word in words):
         return False
     return not any(word in ACTIVITY_WORDS and word not in IN_TITLES | TITLE_WORDS for word in words)
+
+
+def is_title_word(folded: str) -> bool:
+    """Whether a word in small letters is a title's, German compounds included ("schichtleiter")."""
+    return folded in TITLE_WORDS or _COMPOUND.search(folded) is not None
 
 
 def is_eastern_title(text: str) -> bool:

@@ -182,11 +182,11 @@ PARTICLES = _words(
 # Words of the lists above that are first or last names as well; beside another name they are one.
 ALSO_NAMES = _words(
     """
-    may april june august jan mark will grace dean chase case pierce rose summer autumn west east north
-    chef march young page price baker cook carter mason porter abbott bishop king noble wise bell hope joy
-    san los mai juni julio martin don sol mars rob drew wade pat sal mar jun fischer meister fisher farmer
-    butcher carpenter driver gardener ranger tailor painter pilot guard host steward potter koch bäcker
-    wirt teller packer barber server loader tutor
+    can may april june august jan mark will grace dean chase case pierce rose summer autumn west east
+    north chef march young page price baker cook carter mason porter abbott bishop king noble wise bell
+    hope joy san los mai juni julio martin don sol mars rob drew wade pat sal mar jun fischer meister
+    fisher farmer butcher carpenter driver gardener ranger tailor painter pilot guard host steward potter
+    koch bäcker wirt teller packer barber server loader tutor
     """
 )
 
