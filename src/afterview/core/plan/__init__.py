@@ -8,7 +8,7 @@ from datetime import datetime
 
 from afterview.core.journal import Dismissed, Journal
 from afterview.core.plan.action import OPEN_STATES, Action, Asked, State, order, state_by_clock
-from afterview.core.plan.case import Case
+from afterview.core.plan.case import Case, case_of
 from afterview.core.plan.elsewhere import Elsewhere
 from afterview.core.plan.history import history
 from afterview.core.plan.rules import RULES, Rule
@@ -23,7 +23,7 @@ def plan(journal: Journal, now: datetime) -> tuple[Action, ...]:
     elsewhere = Elsewhere(histories)
     actions: list[Action] = []
     for each in histories:
-        case = Case(each, elsewhere, each.time.date_of(now))
+        case = case_of(each, elsewhere)
         dismissals = {e.action: e.at for e in each.events if isinstance(e, Dismissed)}
         for rule in RULES:
             for asked in rule.ask(case):

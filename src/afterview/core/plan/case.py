@@ -30,27 +30,11 @@ class Case:
 
     history: History
     elsewhere: Elsewhere
+    opportunity: Opportunity
+    company: str
+    time: LocalTime
+    now: datetime
     today: date
-
-    @property
-    def opportunity(self) -> Opportunity:
-        """The opportunity itself."""
-        return self.history.opportunity
-
-    @property
-    def company(self) -> str:
-        """The company's name."""
-        return self.history.opportunity.company
-
-    @property
-    def time(self) -> LocalTime:
-        """Its local time and business days."""
-        return self.history.time
-
-    @property
-    def now(self) -> datetime:
-        """The instant for which the plan is asked."""
-        return self.history.now
 
     @property
     def accepted_elsewhere(self) -> Acceptance | None:
@@ -106,6 +90,19 @@ class Case:
         """When a letter was sent or a call made, as a clause."""
         verb = "you wrote" if isinstance(event, LetterSent) else "you called and reached somebody"
         return f"{verb} on {self.day(event.at)}"
+
+
+def case_of(history: History, elsewhere: Elsewhere) -> Case:
+    """The case of one opportunity, at the instant of its history."""
+    return Case(
+        history=history,
+        elsewhere=elsewhere,
+        opportunity=history.opportunity,
+        company=history.opportunity.company,
+        time=history.time,
+        now=history.now,
+        today=history.time.date_of(history.now),
+    )
 
 
 def _closing_in_words(closing: Event, company: str) -> str:
