@@ -29,8 +29,8 @@ class Told:
 
     @property
     def figures(self) -> tuple[Figure, ...]:
-        """Its numbers."""
-        return figures(self.text)
+        """Its numbers; those of a date are none."""
+        return () if _MONTH.fullmatch(self.text) else figures(self.text)
 
     @property
     def about(self) -> frozenset[str]:
