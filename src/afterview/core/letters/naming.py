@@ -109,7 +109,7 @@ def salutation(name: str, register: Register, country: str | None, *, american: 
 
 def _has_first_name(parts: tuple[str, ...], country: str | None) -> bool:
     """Whether the first word of a name is a first name for certain: one word and a family name behind it."""
-    if country in _FAMILY_FIRST or parts[0].lower() in _FAMILY_NAMES or parts[0].endswith("."):
+    if country in _FAMILY_FIRST or not parts or parts[0].lower() in _FAMILY_NAMES or parts[0].endswith("."):
         return False
     return len([word for word in parts if _bare(word) not in _PARTICLES]) == 2
 

@@ -59,7 +59,7 @@ def own_part(wanted: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _has_own(words: Words, own: tuple[str, ...]) -> bool:
-    rare = worth(terms(own[0])) >= _RARE
+    rare = bool(own) and worth(terms(own[0])) >= _RARE
     return any(
         len(own) > 1 or len(own[0]) > 8 or (words[first].capital and (first > 0 or rare))
         for first, _ in find(words, own)

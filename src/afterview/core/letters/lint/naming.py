@@ -117,11 +117,11 @@ def same(word: str, recorded: str) -> bool:
 
 
 def find(words: Words, wanted: tuple[str, ...]) -> list[tuple[int, int]]:
-    """Where consecutive words read as wanted: (first, past the last) indexes."""
+    """Where consecutive words read as wanted: (first, past the last) indexes; nowhere for no words."""
     size = len(wanted)
     return [
         (at, at + size)
-        for at in words.places.get(wanted[0], ())
+        for at in (words.places.get(wanted[0], ()) if wanted else ())
         if at + size <= len(words)
         and all(same(words[at + step].plain, wanted[step]) for step in range(1, size))
     ]

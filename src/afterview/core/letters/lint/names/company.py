@@ -52,7 +52,7 @@ def _other_half(body: Text, company: str) -> Iterator[Misnamed]:
     """The company's own name before another's word: "Hartwell Logistics" of Hartwell Distribution."""
     wanted = core(company)
     own = own_part(wanted)
-    rest = wanted[wanted.index(own[-1]) + 1 :]
+    rest = wanted[wanted.index(own[-1]) + 1 :] if own else ()
     for first, after in find(body.words, own):
         if not rest or after >= len(body.words):
             continue

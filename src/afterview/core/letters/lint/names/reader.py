@@ -14,6 +14,8 @@ def readers_misnamed(case: Case, body: Text) -> Iterator[Misnamed]:
     if reader is None:
         return
     own = [word for word in name_words(reader.name) if word not in PARTICLES]
+    if not own:
+        return
     family = name_parts(reader.name)[-1]
     for first, _ in find(body.words, family):
         before = body.words[first - 1] if first else None
