@@ -161,3 +161,18 @@ def test_an_apostrophe_quotes_nothing() -> None:
 def test_offsets_hold_where_lower_case_is_longer() -> None:
     text = "Dear Dana,\nİİ said I can. Yes."
     assert [sentence.text for sentence in read(text).sentences] == ["İİ said I can.", "Yes."]
+
+
+@pytest.mark.parametrize("unit", ["and then I ", "x", "I am sorry, "])
+def test_a_sentence_without_end_is_judged_in_pieces_that_leave_nothing_out(unit: str) -> None:
+    long = (unit * 60_000)[:60_000].rstrip()
+    pieces = read(f"Dear Dana,\n\n{long}").sentences
+    assert max(len(piece.text) for piece in pieces) <= 1000
+    assert "".join(piece.text for piece in pieces) == long
+
+
+def test_a_long_sentence_is_cut_between_words() -> None:
+    words = "wordy " * 200
+    first, second = read(f"Dear Dana,\n\n{words}").sentences
+    assert first.text.endswith("wordy")
+    assert second.text.split() == ["wordy"] * (200 - len(first.text.split()))

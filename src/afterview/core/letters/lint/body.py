@@ -90,12 +90,29 @@ def read_letter(
     )
 
 
+# A sentence is judged in pieces of this many characters at most: what many wordings cost grows faster than
+# the sentence, and nobody writes one so long.
+_LONGEST = 1000
+
+
+def _pieces(part: str) -> Iterator[tuple[int, int]]:
+    """Where the sentences of a text stand, a too long one cut at a space, or anywhere if it must."""
+    for start, end in sentences(part):
+        at = start
+        while end - at > _LONGEST:
+            space = part.rfind(" ", at + 1, at + _LONGEST)
+            cut = at + _LONGEST if space < 0 else space
+            yield at, cut
+            at = cut
+        yield at, end
+
+
 def _sentences(text: str, body: tuple[Span, ...]) -> Iterator[Sentence]:
     for span in body:
         part = text[span.start : span.end]
         low = plain(part)
         own = without_quotations(low)
-        for start, end in sentences(part):
+        for start, end in _pieces(part):
             spoken, places = closed_up(own[start:end])
             yield Sentence(
                 span.start + start, span.start + end, part[start:end], low[start:end], spoken, places
