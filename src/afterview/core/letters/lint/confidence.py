@@ -60,6 +60,12 @@ _FIRMLY = wording(
     # certain that I can, sure of my ability
     \b{am} {fully}{sure}\b(?: \w+){0,3}?,? (?:that )?(?:i|i'll|i'd|my|{named})\b(?! (?:speak|said|was|am not|
         talk|have not|will not|won't hear))
+    # certain of what comes of it with me
+    \b{am} {fully}{sure} (?:that )?(?!(?:you|they|we|he|she)\b)[^.;!?]{2,70}\b(?:will|would)\b(?! (?:\w+ )?(?:
+        tell|call|write|inform|let|reach|choose|hire|decide|offer|contact|pleas\w+|joy|enjoy|fun|glad|love))
+        [^.;!?]{2,70}\b(?:(?:if|once|when|where|with|as soon as) (?:i (?:have|get|do|run|hold|take|am|lead|
+        look after|work|keep|join|had|got|did|ran|held|took|were)|me)\b(?! (?:an?|the) (?:chance|
+        opportunity))|under me\b|(?:in|under) my (?:hands|care|eye|watch|charge)\b)
     \b{am} {fully}{sure} (?:in my|of my|of being|about my|of myself|in myself|of doing|in doing|of it|
         of that|about (?:it|that|this)|to (?!hear|see|meet|say|receive|get|talk|speak|find|remember)\w+|
         (?:of|in|

@@ -105,7 +105,8 @@ _MANNERS = wording(
     honesty|candou?r|frankness|openness|warmth|kindness|patience|insights?|interest|attention
     questions|courtesy|friendliness|thoughtfulness|answers?|way|atmosphere|tone|thoughts|chance|possibility
     opportunity|trouble|effort|privilege|pleasure|honou?r|lot|much|gift|most|part|three-quarters
-    quarters|half|couple|care
+    quarters|half|couple|care|amounts?|deal|share|portion|chunk|slice|stretch|bit|lengths?|number|quantity
+    plenty|abundance|piece|block
     """
 )
 _FILL = wording(

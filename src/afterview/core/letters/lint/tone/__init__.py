@@ -13,6 +13,7 @@ _OFFERED = frozenset(
     {"accept", "acknowledge_offer", "ask_more_time", "decline", "share_decision", "withdraw"}
 )
 _PAY_AGREED = frozenset({"accept", "acknowledge_offer"})
+_REPROACHES = "It reproaches you for the interview, and the reader will remember the reproach."
 
 
 def check_tone(case: Case) -> Iterator[Finding]:
@@ -23,17 +24,16 @@ def check_tone(case: Case) -> Iterator[Finding]:
     """
     elsewhere = earlier_work(case.occasion.journal.resume)
     faults: list[tuple[Callable[[str], bool], str]] = [
-        (
-            lambda text: reproaches(text, elsewhere),
-            "It reproaches you for the interview, and the reader will remember the reproach.",
-        ),
         (begs, "It begs; the letter should offer, not plead."),
     ]
     if case.occasion.kind not in _OFFERED:
         faults.append((takes_for_granted, "It takes the offer for granted before one has been made."))
     if case.occasion.kind not in _PAY_AGREED:
         faults.append((speaks_of_pay, "Your own pay does not belong in this letter."))
+    before = ""
     for sentence in case.sentences:
-        message = next((message for has, message in faults if has(sentence.own)), None)
-        if message is not None:
+        if reproaches(sentence.own, elsewhere, before):
+            yield found_in("tone", "warning", sentence, _REPROACHES)
+        elif (message := next((message for has, message in faults if has(sentence.own)), None)) is not None:
             yield found_in("tone", "warning", sentence, message)
+        before = sentence.own

@@ -10,9 +10,9 @@ _BEGGING = wording(
     \bi(?:'m| am)? (?:beg|begging|implore|imploring|plead|pleading|beseech|beseeching)\b(?! to differ)
         (?! (?:the question|your pardon|pardon))
     \bbeg (?:of )?you\b
-    \bi(?:'d| would| will|'ll) do anything\b|\bwould give anything\b
+    \bi(?:'d| would| will|'ll) do anything\b(?! (?:twice|but|else|again|that))|\bwould give anything\b
     # desperate, in need of it
-    \b(?:i'm|i am|i was|getting|grow\w*|feel\w*|so|really|truly|a) (?:\w+ )?desperate\b(?! (?:for|
+    \b(?:i'm|i am|i was|getting|grow\w*|feel\w*|so|really|truly) (?:\w+ )?desperate\b(?! (?:for|
         to) (?:customers|staff|help))(?<!not desperate)
     \bdesperate (?:for (?:this|the|a|work)|to (?:get|have|find|join))\b
     \bdesperately (?:need|want|hope)\b|\bin (?:desperate|dire|urgent) need\b
@@ -65,7 +65,8 @@ _BEGGING = wording(
     \bonly hope\b(?! (?:that|to|you|it|the|is))
     \bdon't know (?:what|how) (?:i'll|i will|i'd|i would) (?:do|manage|cope|live|survive)\b
     \b(?:another|one more) (?:rejection|refusal)\b|\byou(?:'d| would) be saving (?:me|my)\b
-    \bplease,? i (?:\w+ ){0,2}?(?:want|need|beg|ask|am asking)\b|\bask(?:ing)? you from the bottom\b
+    (?<!yes )(?<!yes, )\bplease,? i (?:\w+ ){0,2}?(?:want|need|beg|ask|am asking)\b
+    \bask(?:ing)? you from the bottom\b
     \b(?:end of my|used up my|out of) (?:strength|means|savings|money)\b
     \b(?:my|our|the) (?:rent|bills|mortgage|savings)\b[^.;!?]{0,20}\b(?:piling|due|gone|running out|unpaid|
         overdue|used up)\b

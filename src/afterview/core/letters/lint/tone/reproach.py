@@ -51,7 +51,7 @@ _REPROACH = wording(
     \b(?:i|my (?:answers?|explanation|presentation|performance|questions?|english|voice|thoughts?|
         nerves))\b[^.;!?]{0,45}\b(?:was|were|felt|seemed|sounded|looked|appeared|came (?:across|over)|
         gave|made|did|been|feel|am|left|put up)\b(?: (?:as|myself|you|of the question))* ?{degrees}{bad}\b
-        (?![^.;!?]*\b(?:you put me|at ease|but you|thanks to you)\b)
+        (?![^.;!?]*\b(?:you put me|at ease|but you|thanks to you|until i)\b)
     \bi (?:was|got|felt|am afraid i was|must have been)(?: \w+){0,3}? (?:nervous|tense|jittery)\b
         (?!.{0,30}\b(?:not any ?more|no longer|no more|until|but you|before|beforehand|at first|
         when i arrived|on the way)\b)
@@ -62,14 +62,17 @@ _REPROACH = wording(
     \bnot (?:been )?(?:at )?my (?:best|finest) (?:hour|day|performance|self|moment|interview)\b
     # I rambled, my mind went blank
     \bi (?:\w+ ){0,2}?(?:rambled|stammered|stuttered|blushed|blathered|prattled|spluttered|faltered|gabbled|
-        wittered|stumbled|fumbled|blanked|mumbled|babbled|waffled|froze|choked|botched|
-        bombed|flubbed|muffed|underperformed|flunked|bungled|blurted|blew (?:it|the|that|my)|messed up|
+        wittered|stumbled(?! (?:up)?on (?!my|your|the (?:question|word|name)|words)| across| into)|fumbled|
+        blanked|mumbled|babbled|waffled|froze(?! (?:the (?!moment|second|minute|instant)|an? |our |all ))|
+        choked|botched|bombed|flubbed|muffed|underperformed|flunked|bungled|blurted|
+        blew (?:it|(?:the|that|my) (?!dust|whistle|budget|fuse|lid|cobwebs))|messed up|
         screwed up|tripped over|dried up|went blank)\b
     \bi (?:\w+ ){0,2}?(?:talked|spoke|went on) (?:far |much |way )?(?:too (?:much|long|fast|quietly)|
-        and on|for too long)\b
+        and on|for too long)\b(?! (?:with|to) (?:the|my|our|an?)\b)
     \bi (?:\w+ ){0,2}?(?:drew a blank|let myself down|sold myself short|undersold myself|interrupted you|
-        kept you too long|had an off day|wasted your time|kept losing|lost) ?(?:my (?:thread|
-        train of thought|nerve|words|place)|$|\W)
+        kept you too long|had an off day|wasted your time)\b
+    \bi (?:\w+ ){0,2}?(?:lost|kept losing|was losing|had lost) (?:my|the) (?:thread|train of thought|nerve|
+        words?|place|plot|point)\b
     \bi failed to (?:answer|explain|show|give|make|bring|say)\b
     \bmy (?:mind|head) (?:went|was|had gone) (?:\w+ )?blank\b
     \bmy (?:voice|hands) (?:shook|failed|trembled)\b|\bwords failed me\b
@@ -81,7 +84,7 @@ _REPROACH = wording(
         my best|you my best)|give (?:a|my|you a|the) (?:good|best|proper|right|full|convincing|better)|
         find the (?:right )?words)\b
     \bi (?:should|ought to) (?:have|'ve) (?:answered|been (?:clearer|better|calmer)|prepared|known|given|
-        done better|said|kept|thought|listened|rehearsed)\b
+        done better|said(?! (?:goodbye|hello|thank))|kept|thought|listened|rehearsed)\b
     \banswer (?:that )?i should have given\b|\bthan i was able to show\b
     \bi (?:\w+ ){0,2}?wish (?:that )?i (?:had|hadn't|could have|'d|was|were|weren't) (?!known you|met you)
         (?=.{0,80}\b(?:said|answered|told|given|prepared|explained|calmer|clearer|better|nervous|
@@ -153,12 +156,16 @@ _REPROACH = wording(
 # What was asked for is no confession: "you asked me about my worst day".
 _ASKED = r"^you (?:asked|wanted to know)(?: me)? (?:what|about|for|whether|how|why|which|when)\b[^,.;!?]*"
 _INTERVIEW = (
-    r"\b(?:interviews?|you asked|your questions?|our (?:talk|conversation|meeting|chat)|yesterday|panel)\b"
+    r"\b(?:interviews?|you asked(?! for)|your questions?|our (?:talk|conversation|meeting|chat)|yesterday|"
+    r"panel)\b"
 )
+_APOLOGY = r"\b(?:sorry|apolog\w+|forgive|pardon|excuse)\b"
 _BACK_THEN = wording(
     r"""
     \bas an? \w+\b|\bonce\b(?! (?:i|you)\b)|\bin my \w+ (?:year|month|job|week|winter|season|term)\b
-    \bthen\b(?! (?:i|you)\b)|\bused to\b|\bat first\b|\bever since\b|\bmended my ways\b|\bnew to it\b
+    \bthen\b(?! (?:i|you)\b)|\bused to\b|\bat first\b|\b(?:ever since|since then)\b
+    \bhave (?!felt|been|regret)[^.;!?]{3,60}\bsince\b
+    \bmended my ways\b|\bnew to it\b
     \b(?:the|my|a) (?:very )?first (?:time|night|shift|lesson|changeover|class|winter|summer|months?|weeks?|
         days?)\b
     \b(?:learn(?:ed|t)|taught) (?:me|to|from|not|that|my lesson)\b|\b(?:team|boss|crew|lads|drivers|manager|
@@ -170,24 +177,41 @@ _BACK_THEN = wording(
     \b(?:in|from|of) (?:those|these) (?:days|years)\b
     \bin my (?:last|old|first|former|previous|early|placement|present)\b|\byears? ago\b
     \bwhen i (?:was|started|joined|worked|began|led)\b|\bfor (?:whoever|whomever)\b|\bat the time\b
-    \bthat (?:design|launch|project|migration|version)\b
+    \bthat (?:design|launch|project|migration|version)\b|\bthat first \w+
+    """
+)
+# What went wrong in a story of earlier work, which the next sentence may be ashamed of.
+_SLIP = wording(
+    r"""
+    \b(?:wrong|mis\w+|errors?|failed|failure|forg[eo]t\w*|lost|broke\w*|dropped|slept|late|overslept|spil[lt]\w*|
+        crash\w*|delet\w+|wip(?:ed|ing)|burn[et]\w*|ignored|overlooked|skipped|neglected|blew|damaged|cost)\b
     """
 )
 
 
 def earlier_work(resume: Mapping[str, object]) -> frozenset[str]:
     """The names, in plain form, that tell a sentence about an earlier job from one about the interview."""
-    places = (item.where for item in resume_items(resume))
-    return frozenset(" ".join(own_part(core(place))) for place in places if place)
+    places = [own_part(core(item.where)) for item in resume_items(resume) if item.where]
+    return frozenset(
+        f"{lead}{' '.join(name)}" for name in places if name for lead, name in (("", name), ("at ", name[:1]))
+    )
 
 
-def reproaches(text: str, elsewhere: frozenset[str]) -> bool:
+def reproaches(text: str, elsewhere: frozenset[str], before: str = "") -> bool:
     """Whether a plain sentence reproaches its writer for the interview.
 
-    `elsewhere` are names of earlier work, in plain form.
+    `elsewhere` are names of earlier work, in plain form; `before` is the sentence before it, which may have
+    begun a story of that work: "As a trainee I shipped the wrong file. I was ashamed".
     """
     if phrase(_REPROACH).search(phrase(_ASKED).sub(" ", text)) is None:
         return False
     if phrase(_INTERVIEW).search(text) is not None:
         return True
-    return phrase(_BACK_THEN).search(text) is None and not any(place in plain(text) for place in elsewhere)
+    if _is_back_then(text, elsewhere):
+        return False
+    in_a_story = phrase(_SLIP).search(before) is not None and _is_back_then(before, elsewhere)
+    return not in_a_story or phrase(_APOLOGY).search(text) is not None
+
+
+def _is_back_then(text: str, elsewhere: frozenset[str]) -> bool:
+    return phrase(_BACK_THEN).search(text) is not None or any(place in plain(text) for place in elsewhere)
