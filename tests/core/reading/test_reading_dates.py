@@ -121,7 +121,12 @@ def test_a_numeric_date_beside_its_weekday_is_told_by_it() -> None:
 
 
 def test_without_a_day_of_saying_only_a_whole_date_is_one() -> None:
-    assert told("Tuesday or tomorrow or 23 November or 24 November 2026", None) == [None, None, None, "2026-11-24"]
+    assert told("Tuesday or tomorrow or 23 November or 24 November 2026", None) == [
+        None,
+        None,
+        None,
+        "2026-11-24",
+    ]
 
 
 @pytest.mark.parametrize(

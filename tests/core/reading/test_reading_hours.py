@@ -108,6 +108,8 @@ def test_a_length_is_read_in_words_and_numbers(text: str, minutes: int) -> None:
     assert find_length(text) == timedelta(minutes=minutes)
 
 
-@pytest.mark.parametrize("text", ["arrive 15 minutes early", "30 minutes before", "5 minutes", "20 hours", "none"])
+@pytest.mark.parametrize(
+    "text", ["arrive 15 minutes early", "30 minutes before", "5 minutes", "20 hours", "none"]
+)
 def test_what_is_no_length_of_a_meeting_is_none(text: str) -> None:
     assert find_length(text) is None

@@ -72,7 +72,16 @@ def test_two_capitalised_words_that_mean_nothing_else_are_a_name(text: str) -> N
 
 @pytest.mark.parametrize(
     "text",
-    ["System Design", "Head of Data", "New York", "Dana", "dana ortiz", "Will Dana", "Schichtleiter Demir", "Will"],
+    [
+        "System Design",
+        "Head of Data",
+        "New York",
+        "Dana",
+        "dana ortiz",
+        "Will Dana",
+        "Schichtleiter Demir",
+        "Will",
+    ],
 )
 def test_other_capitalised_words_are_none(text: str) -> None:
     assert not names.is_name(text)
@@ -102,7 +111,9 @@ def test_an_address_fits_the_name_it_is_written_from(email: str, name: str) -> N
     assert names.fits(email, name)
 
 
-@pytest.mark.parametrize(("email", "name"), [("x@y.example", "Dana Ortiz"), ("wei@x.example", "Dana"), ("a@b.c", "…")])
+@pytest.mark.parametrize(
+    ("email", "name"), [("x@y.example", "Dana Ortiz"), ("wei@x.example", "Dana"), ("a@b.c", "…")]
+)
 def test_an_address_fits_no_other_name(email: str, name: str) -> None:
     assert not names.fits(email, name)
 

@@ -19,7 +19,10 @@ def told(text: str, *, after_cue: bool = False) -> list[str]:
     ("text", "people"),
     [
         ("Dana Ortiz, Head of Data", ["Dana Ortiz / Head of Data"]),
-        ("Dana Ortiz (Head of Data), Wei Chen (Staff Engineer)", ["Dana Ortiz / Head of Data", "Wei Chen / Staff Engineer"]),
+        (
+            "Dana Ortiz (Head of Data), Wei Chen (Staff Engineer)",
+            ["Dana Ortiz / Head of Data", "Wei Chen / Staff Engineer"],
+        ),
         ("Coding with Dana Ortiz, Head of Data and Wei Chen", ["Dana Ortiz / Head of Data", "Wei Chen"]),
         ("Dana Ortiz, VP, Engineering", ["Dana Ortiz / VP, Engineering"]),
         ("Dana Ortiz - Head of Data and Analytics", ["Dana Ortiz / Head of Data and Analytics"]),

@@ -84,7 +84,9 @@ def test_letters_that_mean_several_zones_tell_none(text: str) -> None:
     assert told(text) is None
 
 
-@pytest.mark.parametrize("text", ["Please take time", "The Front Time", "Nowhere/Atlantis", "lunch time", "Wunder Zeit"])
+@pytest.mark.parametrize(
+    "text", ["Please take time", "The Front Time", "Nowhere/Atlantis", "lunch time", "Wunder Zeit"]
+)
 def test_other_words_name_no_zone(text: str) -> None:
     assert find_zones(text) == []
 

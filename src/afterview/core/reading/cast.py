@@ -165,18 +165,24 @@ def cast_of(lines: tuple[str, ...], not_people: frozenset[str] = frozenset()) ->
 
 
 def _greeted(line: str) -> list[str]:
-    match = _GREETING.match(line) or _EASTERN_GREETING.match(line) or _CANDIDATE_LABEL.match(line)
+    """The name by which a greeting or a label calls the candidate."""
+    bare = _ADDRESS_DOT.sub(r"\1", line)
+    match = _GREETING.match(bare) or _EASTERN_GREETING.match(bare) or _CANDIDATE_LABEL.match(bare)
     if not match:
         return []
     words = match["name"].split()
-    while words and words[0].casefold().rstrip(".") in FORMS_OF_ADDRESS:
+    while words and words[0].casefold() in FORMS_OF_ADDRESS:
         words = words[1:]
     name = names.clean(" ".join(words))
-    return (
-        [name]
-        if (name and len(name.split()) <= 4 and name[0].isupper()) or (name and not name[0].isascii())
-        else []
-    )
+    if name is None or len(words) > 4 or name[0].islower() or words[0].casefold() in _EVERYBODY:
+        return []
+    return [name]
+
+
+_ADDRESS_DOT = re.compile(r"\b(Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Sra|Srta|Dra|M)\.(?=\s)")
+_EVERYBODY = frozenset(
+    {"there", "all", "team", "everyone", "both", "alle", "zusammen", "tous", "toutes", "todos"}
+)
 
 
 def _read_line(cast: Cast, lines: tuple[str, ...], index: int, strangers: frozenset[str]) -> int:
@@ -244,7 +250,7 @@ def _read_sentence(cast: Cast, sentence: str, strangers: frozenset[str]) -> None
     for start, end, person in _named(sentence):
         if _is_stranger(person.name, strangers) or (not person.is_sure and _AT.search(sentence[:start])):
             continue
-        before, after = sentence[:start], sentence[end:]
+        before, after = sentence[:start], _ASIDE.sub("", sentence[end:])
         between = sentence[last_end:start]
         if (_WILL_ARRANGE.match(after) and not _WILL_MEET.match(after)) or (
             _CONTACT.search(before) and not re.search(r"\b(?:with|mit|avec|con)\s*$", before)
@@ -259,6 +265,7 @@ def _read_sentence(cast: Cast, sentence: str, strangers: frozenset[str]) -> None
             group.append(person)
 
 
+_ASIDE = re.compile(r"\s*<[^<>]*>|\s*\([^()]*@[^()]*\)")
 # What stands behind these is a company or a place, not somebody to speak with.
 _AT = re.compile(
     r"\b(?:at|bei|bei der|chez|en|for|join|joining|of|in|near|from)\s+(?:the\s+)?$", re.IGNORECASE
@@ -340,7 +347,10 @@ _SMALL_IN_TITLES = frozenset({"of", "for", "and", "der", "de", "des", "für", "-
 def _title_before(text: str, *, is_first: bool) -> str | None:
     """The title that leads up to a name; behind another name only what follows "and" or a comma."""
     piece = _BEFORE_TITLE.split(text)[-1]
-    piece = piece.strip(" ,–-") if is_first else piece.rpartition(",")[2].strip(" –-")
+    last = (
+        piece.strip(" ,–-").rpartition(",")[2].strip() if is_first else piece.rpartition(",")[2].strip(" –-")
+    )
+    piece = last if is_title(last) or not is_first else piece.strip(" ,–-")
     if not piece or len(piece) > 80 or not is_title(piece):
         return None
     # "our" opens a title; without it the words must be capitalised, or they belong to the sentence.

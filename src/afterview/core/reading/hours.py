@@ -9,6 +9,10 @@ import re
 from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _DASH = r"[-–—−‐~〜～]"
 _TO = (
@@ -86,16 +90,16 @@ _ENDS_CLAUSE = re.compile(
 )
 
 
-def find_hours(text: str, taken: list[tuple[int, int]] | None = None) -> list[HourMention]:
+def find_hours(text: str, taken: Iterable[tuple[int, int]] = ()) -> list[HourMention]:
     """Every time and range of times in a line, in order, but for what lies in the spans already `taken`."""
-    found: list[HourMention] = []
-    for match in _pattern().finditer(text):
-        if any(match.start() < end and start < match.end() for start, end in taken or ()):
-            continue
-        mention = _mention(match, text)
-        if mention is not None:
-            found.append(mention)
-    return found
+    for start, end in taken:
+        text = f"{text[:start]}{_TAKEN * (end - start)}{text[end:]}"
+    mentions = (_mention(match, text) for match in _pattern().finditer(text))
+    return [mention for mention in mentions if mention is not None]
+
+
+# Stands in for words that are something else; no pattern knows it.
+_TAKEN = "\x00"
 
 
 def _mention(match: re.Match[str], text: str) -> HourMention | None:

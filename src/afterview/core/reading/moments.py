@@ -45,7 +45,7 @@ _BOUND = re.compile(
 )
 _PAST = re.compile(
     r"\b(?:previously|originally|formerly|instead of|rather than|no longer|not (?:on|at)|was (?:scheduled|"
-    r"planned|set)?|were|old time|"
+    r"planned|set)|were (?:scheduled|planned|set)|old time|"
     r"interviewed|sent|posted|submitted|applied|applying|thank(?:s| you) for (?:taking|interviewing|meeting|"
     r"speaking|coming|your time|talking|chatting)|application of|received|dated|created|updated|expires?|"
     r"valid|deadline|due|start date|"
@@ -59,6 +59,7 @@ _PAST = re.compile(
     r"on vacation|out of (?:the )?office|holiday|urlaub|closed|member since|copyright)\b[^.!?;\n]{0,45}$",
     re.IGNORECASE,
 )
+_WAS = re.compile(r"\b(?:was|were)(?: for| on| at)?\s+(?:the\s+)?$", re.IGNORECASE)
 _ARRIVAL = re.compile(
     r"\b(?:arrive|arriving|arrival|check[ -]?in|be (?:there|here|at)|log (?:in|on)|doors? opens?|lobby|"
     r"opens?|office hours|opening hours|reach (?:me|us)|call (?:me|us)|available|reachable|erreichbar|"
@@ -202,7 +203,7 @@ class Scanner:
         self, index: int, line: _Line, mention: HourMention, day: date | None
     ) -> Appointment | None:
         before = line.text[: _with_its_date(line, mention)]
-        if line.is_old or _BOUND.search(before) or _ARRIVAL.search(before) or _PAST.search(before):
+        if line.is_old or any(pattern.search(before) for pattern in (_BOUND, _ARRIVAL, _PAST, _WAS)):
             return None
         begins, ends = self._clock(mention)
         if _MOVED_FROM.search(before):
@@ -283,7 +284,7 @@ def _read_line(text: str) -> _Line:
 def _is_aside(text: str, start: int) -> bool:
     """Whether a date is a deadline, the past, or the day a meeting was moved from."""
     before = text[:start]
-    return any(pattern.search(before) for pattern in (_BOUND, _PAST, _MOVED_FROM))
+    return any(pattern.search(before) for pattern in (_BOUND, _PAST, _WAS, _MOVED_FROM))
 
 
 def _with_its_date(line: _Line, mention: HourMention) -> int:

@@ -110,43 +110,43 @@ NO_PERSON_WORDS = _words(
 # Other words that open with a capital but name nobody.
 COMMON_WORDS = _words(
     """
-    contact ask email call text reach bring expect interviewing speak speaking talk talking chat chatting
-    discuss scheduled questions question via click dial meetings speakers regards team location format
-    type topic focus agenda itinerary guide preparation prep overview office offices campus the a an this
-    that these those your our my you we i they he she it his her their who what when where why how which
-    and or but if so then as at by for from in into of on onto to with without about after before during
-    please thank thanks hello hi hey dear best kind kindly warm sincerely cheers yours good morning
-    afternoon evening day today tomorrow tonight yesterday time date place venue address link schedule
-    details detail position role job title department company subject sent cc bcc re fw fwd note notes
-    important reminder update updated invitation invite confirmed confirmation cancelled canceled
-    rescheduled monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs
-    fri sat sun january february march april may june july august september october november december jan
-    feb mar apr jun jul aug sep sept oct nov dec am pm et ct mt pt est cst mst pst edt cdt mdt pdt utc gmt
-    cet cest bst ist jst eastern central mountain pacific standard daylight summer join here password
-    passcode id pin phone tel mobile e-mail website street st ave avenue road rd blvd boulevard suite
-    floor building lobby reception parking entrance headquarters hq city state usa uk north south east
-    west new san los northeast one two three four five six seven eight nine ten will would can could
-    should is are was be have has do does let looking forward see feel free any no not yes ok okay more
-    also just there duration minute minutes min mins hour hours hrs remote hybrid candidate participants
-    participant attendees attendee organizer host guest guests optional required privacy policy
-    unsubscribe terms view open read reply forwarded message original begin product products platform
-    infrastructure software hardware security marketing sales finance legal business development research
-    science analytics machine learning artificial intelligence cloud web frontend backend fullstack
-    full-stack operations customer success account accounts quality assurance user experience ux ui growth
-    content brand strategy project program programme process supply chain procurement general global
-    regional national international level grade year years montag dienstag mittwoch donnerstag freitag
-    samstag sonntag januar februar märz mai juni juli oktober dezember herr frau der die das den dem des
-    ein eine einer und oder mit im um zum zur von vom bei für auf sie wir ich ihr ihre ihren ihrem unser
-    unsere unserem unseren uhr datum uhrzeit ort termin einladung bestätigung adresse stelle dauer
-    teilnehmer ansprechpartner gesprächspartner sehr geehrte geehrter liebe lieber hallo guten tag viele
-    freundliche freundlichen grüße grüßen besten beste vielen dank bitte anbei straße platz etage raum
-    eingang empfang standort lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars
-    avril juin juillet août septembre octobre novembre décembre le la les un une du de ou avec pour dans
-    sur chez votre notre nos vos vous nous je il elle monsieur madame bonjour cordialement merci heure
-    lieu poste durée rue objet lunes martes miércoles jueves viernes sábado domingo enero febrero marzo
-    abril mayo junio julio agosto septiembre octubre noviembre diciembre el las una unos con para en su
-    sus nuestro nuestra usted señor señora estimado estimada hola gracias saludos atentamente cordial
-    fecha hora lugar dirección puesto duración calle plaza asunto invitación
+    ihnen dir euch dich uns contact ask email call text reach bring expect interviewing speak speaking
+    talk talking chat chatting discuss scheduled questions question via click dial meetings speakers
+    regards team location format type topic focus agenda itinerary guide preparation prep overview office
+    offices campus the a an this that these those your our my you we i they he she it his her their who
+    what when where why how which and or but if so then as at by for from in into of on onto to with
+    without about after before during please thank thanks hello hi hey dear best kind kindly warm
+    sincerely cheers yours good morning afternoon evening day today tomorrow tonight yesterday time date
+    place venue address link schedule details detail position role job title department company subject
+    sent cc bcc re fw fwd note notes important reminder update updated invitation invite confirmed
+    confirmation cancelled canceled rescheduled monday tuesday wednesday thursday friday saturday sunday
+    mon tue tues wed thu thur thurs fri sat sun january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sep sept oct nov dec am pm et ct mt pt
+    est cst mst pst edt cdt mdt pdt utc gmt cet cest bst ist jst eastern central mountain pacific standard
+    daylight summer join here password passcode id pin phone tel mobile e-mail website street st ave
+    avenue road rd blvd boulevard suite floor building lobby reception parking entrance headquarters hq
+    city state usa uk north south east west new san los northeast one two three four five six seven eight
+    nine ten will would can could should is are was be have has do does let looking forward see feel free
+    any no not yes ok okay more also just there duration minute minutes min mins hour hours hrs remote
+    hybrid candidate participants participant attendees attendee organizer host guest guests optional
+    required privacy policy unsubscribe terms view open read reply forwarded message original begin
+    product products platform infrastructure software hardware security marketing sales finance legal
+    business development research science analytics machine learning artificial intelligence cloud web
+    frontend backend fullstack full-stack operations customer success account accounts quality assurance
+    user experience ux ui growth content brand strategy project program programme process supply chain
+    procurement general global regional national international level grade year years montag dienstag
+    mittwoch donnerstag freitag samstag sonntag januar februar märz mai juni juli oktober dezember herr
+    frau der die das den dem des ein eine einer und oder mit im um zum zur von vom bei für auf sie wir ich
+    ihr ihre ihren ihrem unser unsere unserem unseren uhr datum uhrzeit ort termin einladung bestätigung
+    adresse stelle dauer teilnehmer ansprechpartner gesprächspartner sehr geehrte geehrter liebe lieber
+    hallo guten tag viele freundliche freundlichen grüße grüßen besten beste vielen dank bitte anbei
+    straße platz etage raum eingang empfang standort lundi mardi mercredi jeudi vendredi samedi dimanche
+    janvier février mars avril juin juillet août septembre octobre novembre décembre le la les un une du
+    de ou avec pour dans sur chez votre notre nos vos vous nous je il elle monsieur madame bonjour
+    cordialement merci heure lieu poste durée rue objet lunes martes miércoles jueves viernes sábado
+    domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre el
+    las una unos con para en su sus nuestro nuestra usted señor señora estimado estimada hola gracias
+    saludos atentamente cordial fecha hora lugar dirección puesto duración calle plaza asunto invitación
     """
 )
 
