@@ -40,7 +40,7 @@ _SECONDARY = re.compile(
     re.IGNORECASE,
 )
 _NOT_THE_MEETING = re.compile(
-    r"cancel|resched|unsubscribe|preference|decline|/help|support\.|/guide|faq|/docs?/|policy|privacy|legal|"
+    r"cancel|resched|unsubscribe|preference|decline|/help|support\.|guide|faq|/docs?/|policy|privacy|legal|"
     r"terms|calendar/event"
     r"|calendar\.google\.com|accounts?\.google|meetingoptions|meeting-options|dialin\.|/dialin|tel\.meet|"
     r"globalcallin|"

@@ -83,7 +83,7 @@ AT_COMPANY = (
     ),
 )
 TEAM = re.compile(
-    rf"^(?:(?:the|das|your|ihr|l['’]équipe(?: recrutement)? (?:de |d['’])?|"
+    rf"^(?:(?i:the|das|your|ihr|l['’]équipe(?: recrutement)? (?:de |d['’])?|"
     rf"el equipo de)\s+)?(?P<x>{RUN}?)(?:['’]s)?[\s-]+(?i:(?:talent|recruiting|recruitment|hiring|people|"
     rf"hr|careers|"
     r"interview|scheduling|human resources|university|campus)(?:\s+(?:acquisition|operations|ops|"

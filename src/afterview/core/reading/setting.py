@@ -60,6 +60,7 @@ _PLACE_LABEL = re.compile(
     r"donde|sede|場所|会場|住所|所在地)\s*[:：\t]\s*(?P<value>.*)$",
     re.IGNORECASE,
 )
+_NO_VIDEO = re.compile(r"\bno video", re.IGNORECASE)
 _STREET = re.compile(
     r"\b\d{1,5}[a-z]?(?:[-–]\d{1,5}[a-z]?)?,?\s+(?:[NSEW]\.?\s+)?(?:[A-ZÀ-Þ0-9][\w.'’-]*\s+){0,4}(?:Street|"
     r"St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Place|Pl|Plaza|Square|Sq|"
@@ -141,20 +142,15 @@ def setting_of(
 
     `location` is the calendar's field, `title` its summary or a subject, `lines` the text.
     """
-    labelled = _labelled_place(lines)
-    field = place_in(location)
-    text = "\n".join(lines)
-    kind = (
-        _by_title(title) or _by_field(location, field) or _by_field(labelled or "", place_in(labelled or ""))
-    )
-    kind = kind or _by_text(text, has_link=link is not None)
+    labelled = _labelled_place(lines) or ""
+    field = place_in(location) or place_in(labelled)
+    kind = _by_title(title) or _by_field(location) or _by_field(labelled)
+    kind = kind or _by_text("\n".join(lines), has_link=link is not None)
     if kind is None and field is not None:
-        kind = "video" if link is not None and not has_address(field) else "onsite"
+        kind = "video" if link is not None else "onsite"
     if kind is None and link is not None:
         kind = "video"
-    if kind != "onsite":
-        return kind, None
-    return kind, field or (place_in(labelled) if labelled else None) or _address_in(lines, company)
+    return kind, (field or _address_in(lines, company)) if kind == "onsite" else None
 
 
 def _by_title(title: str) -> str | None:
@@ -171,37 +167,33 @@ def _by_title(title: str) -> str | None:
     )
 
 
-def _by_field(location: str, place: str | None) -> str | None:
+def _by_field(location: str) -> str | None:
     """What a location field alone says: an address, a service, a number."""
+    place = place_in(location)
     if place is not None and has_address(place):
         return "onsite"
-    if (
-        _VIDEO.search(location)
-        or re.search(r"https?://", location)
-        or (place is None and _ONLINE_ONLY.match(location))
-    ):
+    if _VIDEO.search(location) or "://" in location or (place is None and _ONLINE_ONLY.match(location)):
         return "video"
-    bare = location.strip()
-    if bare and place is None and (_NUMBER.match(bare) or _PHONE_ONLY.match(bare) or _PHONE.search(bare)):
-        return "phone"
-    return None
+    is_number = _NUMBER.match(location) or _PHONE_ONLY.match(location) or _PHONE.search(location)
+    return "phone" if location.strip() and place is None and is_number else None
 
 
 def _by_text(text: str, *, has_link: bool) -> str | None:
-    video = _VIRTUAL_ONSITE.search(text) or (
-        _VIDEO.search(text) and not re.search(r"no video", text, re.IGNORECASE)
-    )
-    phone = _PHONE_STRONG.search(text)
-    onsite = _ONSITE.search(text)
-    if onsite and has_address(text) and not _VIRTUAL_ONSITE.search(text):
-        return "onsite"
-    if phone and not has_link:
-        return "phone"
-    if video and (has_link or not onsite):
+    """What words of the text say, the more telling first."""
+    is_video = _VIDEO.search(text) is not None and not _NO_VIDEO.search(text)
+    is_phone = _PHONE_STRONG.search(text) is not None
+    is_onsite = _ONSITE.search(text) is not None
+    if _VIRTUAL_ONSITE.search(text):
         return "video"
-    if onsite:
+    if is_onsite and has_address(text):
         return "onsite"
-    return "onsite" if has_address(text) and not has_link and not phone and _at_address(text) else None
+    if is_phone and not has_link:
+        return "phone"
+    if is_video and (has_link or not is_onsite):
+        return "video"
+    if is_onsite or (has_address(text) and not has_link and _at_address(text)):
+        return "onsite"
+    return None
 
 
 def _at_address(text: str) -> bool:
@@ -254,6 +246,13 @@ def _address_in(lines: Iterable[str], company: str | None) -> str | None:
     return None
 
 
+_REST_OF_ADDRESS = re.compile(
+    r"(?:,?\s*(?:\d{1,2}\. ?(?:Etage|Stock|OG|Obergeschoss)|"
+    r"(?:(?:[A-ZÀ-Þ0-9][\w.'’#-]*|[Ff]loor|Etage|étage|planta|de|la)\s?){1,4})"
+    r"(?=[,.;)\n]|$|\s[-–(]|\s(?:on|at|um|am|le|el|from|statt)\b)){0,5}"
+)
+
+
 def _around(line: str, match: re.Match[str]) -> str:
     """The street with its town, and the house or floor named with it."""
     before = line[: match.start()]
@@ -273,9 +272,5 @@ def _around(line: str, match: re.Match[str]) -> str:
         if re.fullmatch(r"[\s,]*(?:[A-ZÀ-Þ0-9][\w.'’&-]*[\s,]+){0,5}", words):
             start = match.start() - len(words.lstrip(" ,"))
     rest = line[match.end() :]
-    after = re.match(
-        r"(?:,?\s*(?:(?:[A-ZÀ-Þ0-9][\w.'’#-]*|Floor|floor|Etage|étage|planta|de|la)\s?){1,4}(?=[,.;)\n]|$|"
-        r"\s[-–(]|\s(?:on|at|um|am|le|el|from)\b)){0,5}",
-        rest,
-    )
+    after = _REST_OF_ADDRESS.match(rest)
     return (line[start : match.end()] + (after[0] if after else "")).strip(" ,.;:-–")

@@ -52,8 +52,8 @@ _OTHER_MAIL = re.compile(
     r"salon (?:de l['’]emploi|du recrutement)|forum (?:de l['’])?emploi|feria (?:de|del) (?:empleo|trabajo)|"
     r"information session|open house|webinar|newsletter|tips (?:for|to)|how to (?:ace|prepare|nail|answer)|"
     r"jobs? (?:you may|for you|alert|matching)|job alert|recommended jobs|new jobs|(?:resume|résumé|career|"
-    r"interview) workshop|how was your interview|tell us about your (?:interview )?experience|"
-    r"feedback survey|short survey|"
+    r"interview) workshop|"
+    r""
     r"register (?:now|here|today)|early bird|tickets?|podcast|table reservation|flight|your order|"
     r"invoice)\b|説明会",
     re.IGNORECASE,
@@ -169,7 +169,10 @@ _UPDATES = re.compile(
     re.IGNORECASE,
 )
 _IF_CHANGE = re.compile(
-    r"\b(?:to|can|could|may|want|wish|link to|need to)\s+(?:re-?schedule|cancel|move|change|update)\b|"
+    r"(?<!have )(?<!had )(?<!has )(?<!need )(?<!needed )(?<!forced )"
+    r"\b(?:to|can|could|may|want|wish|link to)\s+(?:re-?schedule|cancel|move|change|update)\b|"
+    r"\bneed to (?:re-?schedule|cancel|move|change|update|make)\b[^.!?]{0,60}\?|"
+    r"\byou (?:need|have|want|wish) to\s+(?:re-?schedule|cancel|move|change|update)\b|"
     r"re-?schedule or cancel|cancel or re-?schedule|(?:cancel|reschedule)\s*(?:/|\||or|and|:|<)|"
     r"cancellation policy",
     re.IGNORECASE,
@@ -177,7 +180,8 @@ _IF_CHANGE = re.compile(
 
 
 _REJECTS = re.compile(
-    r"\b(?:not (?:to )?(?:be )?(?:mov(?:e|ing)|proceed(?:ing)?|go(?:ing)?|progress(?:ing)?|tak(?:e|"
+    r"\b(?:how was your interview|tell us about your (?:interview )?experience|(?:feedback|short) survey|"
+    r"not (?:to )?(?:be )?(?:mov(?:e|ing)|proceed(?:ing)?|go(?:ing)?|progress(?:ing)?|tak(?:e|"
     r"ing)) (?:forward|ahead|further|with your)|(?:decided|chosen) (?:to (?:move|go|"
     r"proceed) (?:forward )?with (?:an)?other|not to)|"
     r"other candidates|another candidate|position has been filled|unable to offer|will not be (?:moving|"
