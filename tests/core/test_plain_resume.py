@@ -329,3 +329,7 @@ def test_the_date_of_an_award_stands_apart() -> None:
 )
 def test_dates_are_cut_out_of_a_line(line: str, rest: str, dates: Dates | None) -> None:
     assert cut_dates(line) == (rest, dates)
+
+
+def test_a_line_of_markup_alone_is_no_deed() -> None:
+    assert read_plain("Experience\nDr. Experience\n**")["work"]

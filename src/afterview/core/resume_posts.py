@@ -122,6 +122,8 @@ def _entries(lines: Sequence[Line]) -> Iterator[_Entry]:
 
 def _is_deed(text: str) -> bool:
     """Whether an unmarked line tells what was done: it begins with a verb in the past."""
+    if not text.strip():
+        return False
     first, *more = text.lower().split()
     return len(more) > 2 and first in bases_by_past()
 
