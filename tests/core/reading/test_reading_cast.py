@@ -54,6 +54,7 @@ def told(text: str) -> tuple[list[str], list[str]]:
         ),
         ("Se reunirá con Ana García López, directora de datos.", ["Ana García López, directora de datos"]),
         ("You will meet the director Dana Ortiz.", ["Dana Ortiz, director"]),
+        ("You will meet someone for the director Dana Ortiz.", ["Dana Ortiz"]),
         ("You will meet someone, the director Dana Ortiz.", ["Dana Ortiz, director"]),
         ("We spoke to the usual director Dana Ortiz with Dr. Wei Chen. Bye.", ["Wei Chen"]),
         ("Interview with Xanthe at Northwind", []),

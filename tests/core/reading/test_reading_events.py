@@ -7,13 +7,14 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
-from reading_material import CHICAGO, address, attendees, event, letter, names_of, read_events
 
 from afterview.core.reading.material import Attendee
+from reading_material import CHICAGO, address, attendees, event, letter, names_of, read_events
 
 
 def first(reading: dict[str, Any]) -> dict[str, Any]:
-    return reading["interviews"][0]
+    interview: dict[str, Any] = reading["interviews"][0]
+    return interview
 
 
 def naive(hour: int, minute: int = 0) -> datetime:
@@ -128,6 +129,11 @@ def test_one_person_listed_under_an_initial_and_in_full_is_one() -> None:
     assert names_of(reading) == ["Dana Ortiz"]
 
 
+def test_an_address_before_a_name_in_the_text_goes_to_it() -> None:
+    made = event(description="You will meet Dana Ortiz.\nMail: Dana Ortiz, do@x.example")
+    assert first(read_events(made))["people"][0]["email"] == "do@x.example"
+
+
 def test_two_of_one_first_name_stay_two() -> None:
     reading = read_events(
         event(
@@ -159,6 +165,22 @@ def test_a_signature_below_the_description_is_the_organizers() -> None:
         "email": None,
         "role": "coordinator",
     }
+
+
+def test_who_signs_for_somebody_else_is_not_taken_for_them() -> None:
+    made = event(description="Best\nDana Ortiz\nHead of Data")
+    for organizer in ("Wei Chen <wei@x.example>", "wei@x.example"):
+        people = first(read_events(replace(made, organizer=address(organizer))))["people"]
+        assert people[0]["title"] is None
+
+
+def test_an_attendee_whom_the_text_calls_the_contact_is_the_coordinator() -> None:
+    made = event(
+        description="Questions? Contact Priya Shah.",
+        attendees=attendees("Priya Shah <priya@x.example>", "Dana Ortiz <dana@x.example>"),
+    )
+    people = {person["name"]: person["role"] for person in first(read_events(made))["people"]}
+    assert people == {"Dana Ortiz": "interviewer", "Priya Shah": "coordinator"}
 
 
 def test_a_company_that_organizes_is_nobody() -> None:
@@ -236,6 +258,13 @@ def test_a_floating_time_without_a_place_is_local_and_asked_for() -> None:
 def test_an_end_that_only_the_text_tells_is_on_the_events_clock() -> None:
     reading = read_events(event(description="10:00–10:45 in our office", ends=None))
     assert first(reading)["ends"] == "2026-11-23T10:45:00-06:00"
+
+
+@pytest.mark.parametrize("text", ["We start at 10:00 AM.", "On 04/05/2027 at 10:00."])
+def test_a_text_without_the_end_leaves_it_open(text: str) -> None:
+    reading = read_events(event(description=text, ends=None))
+    assert first(reading)["ends"] is None
+    assert "ends" in reading["ask"]
 
 
 def test_an_all_day_entry_without_times_is_a_date_and_asked_for() -> None:
@@ -389,7 +418,8 @@ def test_a_job_fair_told_only_in_the_text_is_left_out() -> None:
 
 def test_a_mail_tells_what_its_event_does_not() -> None:
     mail = letter(
-        "Hi Robin,\nyour interview for Data Engineer at Northwind Analytics: you will meet Dana Ortiz, Head of Data.",
+        "Hi Robin,\nyour interview for Data Engineer at Northwind Analytics: "
+        "you will meet Dana Ortiz, Head of Data.",
         subject="Interview",
     )
     found = first(read_events(event("Interview"), letter=mail))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from reading_material import differences, letter_case, read_letter
 
 LETTERS = sorted((Path(__file__).parent / "letters").glob("*.txt"))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from reading_material import letter, read_letter
 
 from afterview.core.reading.language import language_of, uses_twelve_hours, writes_day_first
 from afterview.core.reading.matter import MatterReader
 from afterview.core.reading.signature import signature_of
 from afterview.core.reading.values import Reading, from_json, to_json
+from reading_material import letter, read_letter
 
 
 def matter(
@@ -121,6 +121,10 @@ def test_a_persons_name_is_no_company_unless_the_domain_says_so() -> None:
     assert matter("Interview with Morgan Stanley", domains=("morganstanley.example",))[0] == "Morgan Stanley"
     assert matter("Interview with Olu Adebayo", people=("olu adebayo",))[0] is None
     assert matter("Interview with Olu", people=("olu adebayo",))[0] is None
+
+
+def test_a_person_is_no_position() -> None:
+    assert matter(text="the Dana Ortiz position", people=("dana ortiz",))[1] is None
 
 
 def test_the_longer_form_of_a_name_takes_the_shorter_ones_reasons() -> None:
@@ -253,6 +257,43 @@ def test_an_announcement_without_any_day_gives_nothing() -> None:
     assert read_letter("Your interview is confirmed.")["interviews"] == []
 
 
+def test_a_candidates_answer_is_none_even_where_no_address_is_known() -> None:
+    text = "Thanks for the invitation to the interview. Monday, November 23 at 10:00 works for me."
+    assert read_letter(text, me=(), subject="Re: Interview", to="x@x.example")["interviews"] == []
+
+
+def test_a_letter_without_a_sender_is_signed_by_its_coordinator() -> None:
+    text = "Your interview is on Monday, November 23 at 10:00 AM CT with Dana Ortiz.\n\nBest,\nPriya Shah"
+    people = read_letter(text, sender="")["interviews"][0]["people"]
+    assert [(person["name"], person["role"]) for person in people] == [
+        ("Dana Ortiz", "interviewer"),
+        ("Priya Shah", "coordinator"),
+    ]
+
+
+def test_who_looks_forward_to_it_holds_the_talk_where_nobody_else_is_named() -> None:
+    text = (
+        "Your interview is on Monday, November 23 at 10:00 AM CT. Looking forward to speaking with you.\n\n"
+        "Best,\nPriya Shah\nRecruiter"
+    )
+    assert read_letter(text)["interviews"][0]["people"][0]["role"] == "interviewer"
+
+
+def test_a_company_that_sends_without_an_address_is_nobody() -> None:
+    text = "Your interview with Acme Robotics is on Monday, November 23 at 10:00 AM CT."
+    assert read_letter(text, sender="Acme Robotics")["interviews"][0]["people"] == []
+
+
+@pytest.mark.parametrize(
+    "sender", ["Meridian Care <meridian@myworkday.com>", "Meridian Care <careers@meridian.example>"]
+)
+def test_a_service_that_sends_in_the_companys_name_is_nobody(sender: str) -> None:
+    text = "Your interview at Meridian Care is on Monday, November 23 at 10:00 AM CT with Dana Ortiz."
+    found = read_letter(text, sender=sender)["interviews"][0]
+    assert found["company"] == "Meridian Care"
+    assert [person["name"] for person in found["people"]] == ["Dana Ortiz"]
+
+
 def test_a_label_beats_other_times() -> None:
     text = (
         "Your interview\nWhen: Monday, November 23, 10:00-10:30 AM CT\nThe cafeteria is open from 11:30 to 1."
@@ -262,14 +303,16 @@ def test_a_label_beats_other_times() -> None:
 
 def test_a_time_said_twice_is_one_and_keeps_its_end() -> None:
     text = "Your interview is on Monday, November 23 at 10:00 AM CT.\nAgenda: November 23, 10:00-10:45 AM CT."
-    found = read_letter(text)["interviews"][0]
-    assert (found["ends"], found["slots"]) == ("2026-11-23T10:45:00-06:00", [])
+    for told in (text, f"{text}\nOnce more: November 23, 10:00-10:45 AM CT."):
+        found = read_letter(told)["interviews"][0]
+        assert (found["ends"], found["slots"]) == ("2026-11-23T10:45:00-06:00", [])
 
 
 def test_a_reply_may_leave_company_and_position_to_what_it_quotes() -> None:
     text = (
         "Great, your interview is on Monday, November 23 at 10:00 AM CT.\n\n"
-        "On Fri, Nov 13, 2026 at 9:12 AM Dana wrote:\n> Your application for Data Engineer at Northwind Analytics"
+        "On Fri, Nov 13, 2026 at 9:12 AM Dana wrote:\n"
+        "> Your application for Data Engineer at Northwind Analytics"
     )
     found = read_letter(text, subject="Re: Interview")["interviews"][0]
     assert (found["company"], found["position"]) == ("Northwind Analytics", "Data Engineer")

@@ -1,4 +1,4 @@
-"""Appointments in a text: the day, the time and the zone that go together, and those that are something else."""
+"""Appointments in a text: day, time and zone that go together, and what is something else."""
 
 from __future__ import annotations
 

@@ -27,6 +27,8 @@ def told(text: str, *, after_cue: bool = False) -> list[str]:
         ("Dana Ortiz, VP, Engineering", ["Dana Ortiz / VP, Engineering"]),
         ("Dana Ortiz - Head of Data and Analytics", ["Dana Ortiz / Head of Data and Analytics"]),
         ("Dana Ortiz, Director/Engineering", ["Dana Ortiz / Director/Engineering"]),
+        ("Dana Ortiz (Head of Data) (all morning)", ["Dana Ortiz / Head of Data"]),
+        ("Dana Ortiz, Head of Data, lunch for all", ["Dana Ortiz / Head of Data"]),
         ("Head of Data, Dana Ortiz", ["Dana Ortiz / Head of Data"]),
         ("our Head of Data Dana Ortiz", ["Dana Ortiz / Head of Data"]),
         ("System Design – Dana Ortiz", ["Dana Ortiz"]),

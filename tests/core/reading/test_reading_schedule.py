@@ -28,6 +28,7 @@ def told(text: str) -> list[list[str]]:
         ("Dana Ortiz: 10:00–10:45", [[]]),
         ("Dana Ortiz – 10:00–10:45", [["Dana Ortiz"]]),
         ("10:00–10:45 CST: Wei", [["Wei"]]),
+        ("10:00–10:45 Dana Ortiz, in Chicago time", [["Dana Ortiz"]]),
         ("10:00–10:45 Lunch", [[]]),
         ("10:00–10:30 Dana Ortiz, 10:30–11:00 Wei Chen", [["Dana Ortiz"], ["Wei Chen"]]),
         ("Monday, Nov 23, 10:00–10:45 Dana Ortiz", [["Dana Ortiz"]]),

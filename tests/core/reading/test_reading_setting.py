@@ -57,6 +57,7 @@ def test_a_calendars_location_and_title_tell_the_format(
         ("We meet in person.", ("onsite", None)),
         ("We meet at 12 Main Street.", ("onsite", "12 Main Street")),
         ("Yours, 12 Main Street", (None, None)),
+        (f"on site {'behind the great hall and ' * 4}12 Main Street", ("onsite", "12 Main Street")),
         ("I will call you at +1 312 555 0100", ("phone", None)),
         ("We will meet by video call.", ("video", None)),
         ("A virtual onsite, 12 Main Street", ("video", None)),

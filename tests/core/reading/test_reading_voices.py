@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from reading_material import letter, read_letter
 
 from afterview.core.reading.voices import Voice, is_forward, is_reply, plain_subject, voices_of
 from afterview.core.reading.wrapping import unwrapped
+from reading_material import letter, read_letter
 
 
 def voices(body: str, subject: str = "Interview") -> list[Voice]:
@@ -19,7 +19,12 @@ def told(body: str, subject: str = "Interview") -> list[tuple[str, str]]:
     return [(voice.kind, " ".join(line for line in voice.lines if line)) for voice in voices(body, subject)]
 
 
-HEADERS = "From: Dana Ortiz <dana@x.example>\nSent: Monday, 11 January 2027 09:15\nTo: Robin Vale; Sam Reed\nSubject: Interview\n\n"
+HEADERS = """From: Dana Ortiz <dana@x.example>
+Sent: Monday, 11 January 2027 09:15
+To: Robin Vale; Sam Reed
+Subject: Interview
+
+"""
 
 
 @pytest.mark.parametrize(
@@ -152,7 +157,8 @@ def test_lines_of_any_length_are_left_alone() -> None:
 
 
 def test_the_first_voice_that_announces_is_read_and_an_empty_forward_gives_nothing() -> None:
-    body = f"FYI\n---------- Forwarded message ---------\n{HEADERS}You are invited to an interview on Thursday at 9:00 AM CST."
+    told = "You are invited to an interview on Thursday at 9:00 AM CST."
+    body = f"FYI\n---------- Forwarded message ---------\n{HEADERS}{told}"
     reading = read_letter(body, subject="Fwd: Interview", sender="Robin Vale <robin@vale.example>")
     assert reading["interviews"][0]["starts"] == "2027-01-14T09:00:00-06:00"
     assert read_letter("", subject="Fwd: Interview")["interviews"] == []

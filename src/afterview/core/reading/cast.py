@@ -261,8 +261,7 @@ def _read_sentence(cast: Cast, sentence: str, strangers: frozenset[str]) -> None
         elif group is None or len(between) > 60:
             group = cast.mentioned
         last_end = end
-        if person.is_sure or group is not cast.interviewers or len(person.name.split()) > 1:
-            group.append(person)
+        group.append(person)
 
 
 _ASIDE = re.compile(r"\s*<[^<>]*>|\s*\([^()]*@[^()]*\)")

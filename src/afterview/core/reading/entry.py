@@ -173,13 +173,12 @@ def _on_clock(event: Event, parts: list[SchedulePart]) -> list[Row]:
         zone = _clock_by_both_ends(event, parts)
         if zone is None and all(part.appointment.zone is None for part in parts):
             return []
-    rows: list[Row] = []
-    for part in parts:
-        span = placed(part.appointment)
-        if isinstance(span.starts, datetime):
-            ends = span.ends if isinstance(span.ends, datetime) else None
-            rows.append((part, _on(zone, span.starts), _on(zone, ends) if ends else None))
-    return rows
+    spans = [(part, placed(part.appointment)) for part in parts]
+    return [
+        (part, _on(zone, span.starts), _on(zone, span.ends) if isinstance(span.ends, datetime) else None)
+        for part, span in spans
+        if isinstance(span.starts, datetime)
+    ]
 
 
 def _on(zone: object, moment: datetime) -> datetime:

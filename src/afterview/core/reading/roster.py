@@ -55,11 +55,9 @@ class Candidate:
     emails: frozenset[str]
     keys: frozenset[str]
 
-    def is_name(self, name: str | None) -> bool:
+    def is_name(self, name: str) -> bool:
         """Whether a name is the candidate's, whole or the first name alone."""
-        key = names.key(name or "")
-        if not name or not key:
-            return False
+        key = names.key(name)
         if key in self.keys or any(key == own.partition(" ")[0] for own in self.keys):
             return True
         return any(_is_whole(email, key) and names.fits(email, name) for email in self.emails)

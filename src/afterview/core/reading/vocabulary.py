@@ -161,7 +161,7 @@ RECRUITING_WORDS = _words(
 FORMS_OF_ADDRESS = _words(
     """
     m mr mrs ms miss mx dr prof professor sir dame rev hon herr herrn frau dipl dipl.-ing ing mag lic mme
-    mlle monsieur madame mademoiselle mgr sr sra srta señor señora señorita don doña d dña
+    mlle monsieur madame mademoiselle mgr sr sra srta señor señora señorita don doña dña
     """
 )
 
