@@ -22,6 +22,7 @@ _IDIOMS = wording(
         them)\b|[.,;!?]|$| (?:stayed|stood|are|were|went|together|\w+ed)\b)
     \b(?:a|one|ten|the) (?:hundred|thousand|million) (?:times|thanks|apologies|miles|percent|per cent|
         reasons|and one|little|things)\b
+    \b(?:no|any|hardly any|scarcely any|never) (?:two|three|2)\b|\btwo (?:or more|alike)\b
     \bthanks a million\b
     \ba million\b(?! \w+)
     \bone in a million\b

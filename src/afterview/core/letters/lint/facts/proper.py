@@ -10,7 +10,7 @@ from afterview.core.letters.lint.facts.capitals import BODIES, GENERIC, GOVERNIN
 from afterview.core.letters.lint.facts.record import Record
 from afterview.core.letters.lint.facts.stretch import Stretches, Wrong
 from afterview.core.letters.lint.named import ABBREVIATED, COMMON
-from afterview.core.letters.lint.naming import LEGAL, Word, Words, bare_form, near, words_of
+from afterview.core.letters.lint.naming import LEGAL, Word, Words, bare_form, core, name_words, near, words_of
 from afterview.core.words import STOP_WORDS, stem
 
 # Before a name these are titles; elsewhere they are words.
@@ -20,7 +20,11 @@ _TITLES = HONORIFICS - {"m", "sr", "mag", "father", "sister", "brother", "miss"}
 def check_proper(sentence: Sentence, record: Record, taken: Stretches) -> Iterator[Wrong]:
     """Each run of names in a sentence that the journal does not have."""
     words = words_of(sentence.text)
-    for run in _runs(words, [_is_unknown(sentence, words, at, record) for at in range(len(words))]):
+    unknown = [
+        _is_unknown(sentence, words, at, record) and not _is_left_to_names(words[at], record)
+        for at in range(len(words))
+    ]
+    for run in _runs(words, unknown):
         start, end = run[0].start, run[-1].start + len(bare_form(run[-1].plain))
         if taken.take(start, end):
             yield _wrong(sentence, run, start, end, record)
@@ -52,6 +56,15 @@ def _person_near(unknown: Word, record: Record) -> str | None:
             if len(word.plain) > 3 and near(bare_form(unknown.plain), word.plain):
                 return who.name[word.start : word.end]
     return None
+
+
+def _is_left_to_names(word: Word, record: Record) -> bool:
+    """Whether it misspells what `names` looks after: the company, the position, the reader's name."""
+    occasion = record.case.occasion
+    reader = () if occasion.person is None else name_words(occasion.person.name)
+    judged = (*core(occasion.opportunity.company), *core(occasion.opportunity.position), *reader)
+    bare = bare_form(word.plain)
+    return bare not in record.known and any(len(one) > 3 and near(bare, one) for one in judged)
 
 
 @cache
@@ -142,16 +155,27 @@ def _unknown_bodies(sentence: Sentence, words: Words, record: Record, taken: Str
         last = first
         while last + 1 < len(words) and _runs_on(sentence, words[last], words[last + 1]):
             last += 1
-        names = {bare_form(word.plain) for word in words[first : last + 1]} - {"of", "&", "the"}
-        if (
-            len(names) > 1
-            and not BODIES.isdisjoint(names)
-            and not any(names <= told for told in record.names)
-        ):
+        judged = (word for word in words[first : last + 1] if not _is_left_to_names(word, record))
+        names = frozenset(bare_form(word.plain) for word in judged) - _JOINTS
+        if len(names) > 1 and not BODIES.isdisjoint(names) and not _is_told(names, record):
             start, end = words[first].start, words[last].end
             if taken.take(start, end):
                 yield Wrong(start, end, f"“{sentence.text[start:end]}” stands nowhere in the journal.")
         first = last + 1
+
+
+_JOINTS = frozenset({"of", "&", "the"})
+
+
+def _is_told(names: frozenset[str], record: Record) -> bool:
+    """Whether one text of the journal has the names, or one is some of them and another has the rest.
+
+    So it is with "Account Manager of Hartwell Foods", of a position and a company.
+    """
+    if any(names <= told for told in record.names):
+        return True
+    parts = [part for told in record.names if (part := told - _JOINTS) and part <= names]
+    return any(names - part <= told for part in parts for told in record.names)
 
 
 def _runs_on(sentence: Sentence, word: Word, following: Word) -> bool:

@@ -8,7 +8,7 @@ from afterview.core.letters.lint.body import Sentence
 from afterview.core.letters.lint.facts.record import Record
 from afterview.core.letters.lint.facts.stretch import Stretches, Wrong
 from afterview.core.letters.lint.named import own_part
-from afterview.core.letters.lint.naming import bare_form, core, find, words_of
+from afterview.core.letters.lint.naming import LEGAL, bare_form, core, find, words_of
 from afterview.core.letters.lint.plain import phrase, plain
 from afterview.core.letters.lint.sense import senses
 from afterview.core.letters.lint.wording import listed, wording
@@ -32,6 +32,7 @@ _CLAIMS = wording(
     \b(?:i|i've|i'm|i'd)\b(?: \w+){0,4}? (?:(?:have|had|gained|bring|offer) (?:\w+ ){0,4}?(?:experience|
         knowledge|training|certificates?|years|background|qualification|skills?)|used|use|using|know|knew|
         ran|run|taught|teach|worked|work|built|build|wrote|write|written|managed|manage|led|speak|spoke|
+        program|code|script|design|deploy|administer|maintain|configure|model|test|repair|weld|sew|draft|translate|
         hold|held|bring|operated|operate|programmed|drove|drive|practised|practiced|learned|learnt|
         certified|trained|fluent|experienced|skilled|proficient|versed|familiar|expert|qualified|licensed|
         deployed|administered|installed|configured|migrated|cooked|grilled|filed|prepared|designed|
@@ -176,7 +177,7 @@ _NO_SKILLS = listed(
 
 def _named(line: str) -> Iterator[str]:
     for found in _name().finditer(line):
-        if plain(found[0]) not in _NO_SKILLS:
+        if plain(found[0]) not in _NO_SKILLS and plain(found[0]).strip(".") not in LEGAL:
             yield found[0]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from afterview.core.letters.lint.case import Case, strings
-from afterview.core.letters.lint.named import ABBREVIATED, COMMON
+from afterview.core.letters.lint.named import ABBREVIATED, COMMON, own_part
 from afterview.core.letters.lint.names.misnamed import Misnamed, Text, as_recorded
 from afterview.core.letters.lint.naming import bare_form, core, near, same, words_of
 from afterview.core.letters.lint.plain import phrase, plain
@@ -93,13 +93,34 @@ def _another(case: Case, body: Text, position: str) -> Iterator[Misnamed]:
     """Titles in the position's place that are not the position."""
     wanted = core(position)
     held = {core(said) for said in strings(case.occasion.journal.resume)}
+    held |= {core(who.title) for who in case.people() if who.title}
+    company = own_part(core(case.occasion.opportunity.company))
     for found in _named_as_job().finditer(body.text):
-        group = "title" if found["title"] else "other"
-        yield from _judged(body.text, found, group, wanted, position)
+        title = _without_company(found["title"] or found["other"], company)
+        yield from _judged(body.text, found, title, wanted, position)
     for found in _named_as_part().finditer(body.text):
-        given = _title_words(found["title"])
-        if given not in held and set(given) & set(wanted) - {"lead", "senior"}:
-            yield from _judged(body.text, found, "title", wanted, position)
+        title = _without_company(found["title"], company)
+        given = _title_words(title)
+        alike = set(given) & set(wanted) - {"lead", "senior"}
+        if given not in held and (alike or _is_for_them(body.text, found, title, company)):
+            yield from _judged(body.text, found, title, wanted, position)
+
+
+def _without_company(title: str, company: tuple[str, ...]) -> str:
+    """The "Site Manager" of "Site Manager of Hartwell Foods", where the company is Hartwell Foods."""
+    own = re.escape(company[0]) if company else r"\Z"
+    return title[: found.start()] if (found := re.search(rf" (?:of|for) {own}\b", plain(title))) else title
+
+
+def _is_for_them(text: str, found: re.Match[str], title: str, company: tuple[str, ...]) -> bool:
+    """Whether a title is one to have with the company: "be your Chef", "be Chef of Hartwell Foods"."""
+    if title != found["title"] or phrase(r"be(?:ing|com\w+)? your ").match(plain(found[0])):
+        return True
+    following = [word.plain for word in words_of(text[found.end() : found.end() + 80])]
+    joint, *named = following or [""]
+    if named[:1] == ["the"]:
+        named = named[1:]
+    return joint in ("of", "at", "with", "for") and named[:1] == list(company[:1])
 
 
 def _title_words(title: str) -> tuple[str, ...]:
@@ -112,10 +133,11 @@ _IN_FULL = {**ABBREVIATED, "and": "&"}  # `core` writes an "and" so
 
 
 def _judged(
-    text: str, found: re.Match[str], group: str, wanted: tuple[str, ...], position: str
+    text: str, found: re.Match[str], title: str, wanted: tuple[str, ...], position: str
 ) -> Iterator[Misnamed]:
-    given = _title_words(found[group])
-    if _is_within(text, found.start(group), position):
+    given = _title_words(title)
+    start = text.index(title, found.start())
+    if _is_within(text, start, position):
         return
     if not given or _head(given) not in _HEADS | {wanted[-1]} or _is_position(given, wanted, position):
         return
@@ -123,7 +145,7 @@ def _judged(
         return  # misspelt, and said so already
     around = plain(text[max(0, found.start() - 90) : found.end() + 40])
     if phrase(_WANTING).search(around):
-        yield Misnamed(found.start(group), found.end(group), _recorded(position), position)
+        yield Misnamed(start, start + len(title), _recorded(position), position)
 
 
 def _head(title: tuple[str, ...]) -> str:
