@@ -73,6 +73,16 @@ _OTHER_DAY = wording(
     \b(?:begin|start|started|starts|see you|since|join)(?: \w+){0,3}? ?$
     """
 )
+# A weekday that tells one thing from another is no day of hearing: "those Monday spreadsheets". Of what is
+# heard it is: "your Friday call".
+_LED_BY_ARTICLE = r"\b(?:those|these|the|your|our|my|their|an?|every|each|all|of|with|for) (?:\w+ )?$"
+_THING = (
+    r" (?!(?:and|or|to|the|this|next|last|at|by|in|on|as|from|for|if|is|was|will|would|with|when|that|which"
+    r"|after|before|then|morning|noon|midday|afternoon|evening|night|week|fortnight|you|because|since|until"
+    r"|(?:\w+ )?(?:call|decision|answer|news|reply|e?-?mail|message|word|verdict|deadline|outcome|response"
+    r"|result))\b)[a-z]{3,}"
+)
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _AND_THEN_SAID = (
     r",? (?:you|we|i|they|she|he) (?:\w+ )?"
     r"(?:said|told|met|spoke|talked|mentioned|asked|promised|showed|gave|were)\b"
@@ -102,6 +112,8 @@ def _attached(case: Case, sentence: Sentence, known: frozenset[date]) -> Iterato
             continue  # "your call yesterday"
         if phrase(_RANK).match(sentence.plain, mention.start) and not phrase(_LED).search(before):
             continue  # "you were the first"
+        if _is_of_a_thing(sentence.plain[mention.start : mention.end], before, after):
+            continue
         if not looks_forward(sentence.own) and phrase(_HAS_BEEN).match(after):
             continue  # "your message on Friday was kind"
         alone = len(named) == 1 and speaks_of_hearing(sentence.own) and looks_forward(sentence.own)
@@ -110,6 +122,15 @@ def _attached(case: Case, sentence: Sentence, known: frozenset[date]) -> Iterato
             continue
         if mention.date is not None or mention.weekday_wrong:
             yield _Named(mention.start, mention.end, mention.date)
+
+
+def _is_of_a_thing(written: str, before: str, after: str) -> bool:
+    """Whether a bare weekday only says which thing is meant."""
+    return (
+        phrase(_WEEKDAY).fullmatch(written) is not None
+        and phrase(_LED_BY_ARTICLE).search(before) is not None
+        and phrase(_THING).match(after) is not None
+    )
 
 
 def _clause(text: str, start: int, end: int) -> str:
