@@ -88,7 +88,11 @@ _FINAL = wording(
     \b(?:not|n't|no|never|neither|nor|nothing|nobody|without|far from|rather than|isn't|don't|least of[ ]
         all)\b[^.;!?]{0,80}\b(?:chang|argu|reopen|question|overturn|disput|challeng|reconsider|persua|
         appeal|talk you|contest|undo|undone|revers|debat|second-guess|plead|unsettl|alter|shak|revisit|
-        re-open|fight|quarrel|complain|object|think again|think it over|protest|bargain|haggl|budg)\w*\b
+        re-open|fight|quarrel|complain|object|think again|think it over|protest|bargain|haggl|budg|
+        (?:look|weigh|consider|think|go)\w* (?:\w+ ){0,4}?(?:again|anew|afresh|over)|
+        (?:another|second|different|new)[ ]
+        (?:look|chance|hearing|opinion|decision|answer|verdict|outcome)|
+        re-?weigh|revis|overrul|tak\w+ back)\w*\b
     \b(?:decision|choice|verdict|answer|no) (?:is|stands|has been made|remains|was)(?: \w+)? (?:yours|
         final|made|your|what|taken|firm|the|right|settled|a no|clear|done)?\b
     \bdecision stands\b
