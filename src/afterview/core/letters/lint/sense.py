@@ -37,6 +37,7 @@ allergy allergies allergen allergens
 freezer freezing cold frozen chilled
 review reviewing reviews
 quick fast rapid speed
+anxious nervous frightened scared afraid fearful fearing timid
 doctor physician consultant surgeon
 mail mails mailing email e-mail letter letters correspondence
 referral referrals refer
