@@ -67,3 +67,7 @@ def test_a_label_with_nothing_after_it_says_nothing(line: str) -> None:
 
 def test_a_note_holds_no_control_characters() -> None:
     assert read_notes("Need: \x1b[31mcalm\x00 hands").needs == ("[31mcalm hands",)
+
+
+def test_a_person_without_a_name_is_nobody() -> None:
+    assert read_notes("Met: , Head of Data").people == ()
