@@ -7,8 +7,9 @@ from afterview.core.letters.lint import Finding
 Judge = Callable[..., list[Finding]]
 
 FEEDBACK = (
-    "Dear Dana,\n\nThank you for telling me, and for the interview. I am disappointed, and I understand that you "
-    "had to choose. {} May I ask why it went the other way, and what I could have done differently?\n\nRobin Vale"
+    "Dear Dana,\n\nThank you for telling me, and for the interview. I am disappointed, and I understand that "
+    "you had to choose. {} May I ask why it went the other way, and what I could have done differently?"
+    "\n\nRobin Vale"
 )
 
 

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from afterview.core.letters.lint.body import Sentence
-from afterview.core.letters.lint.facts.record import Record, Told
+from afterview.core.letters.lint.facts.record import Record, Told, as_key
 from afterview.core.letters.lint.facts.stretch import Stretches, Wrong
 from afterview.core.letters.lint.figures import Figure, figures
 from afterview.core.letters.lint.plain import phrase
@@ -94,7 +95,7 @@ def check_counts(sentence: Sentence, record: Record, taken: Stretches) -> Iterat
 
 
 def _why_wrong(sentence: Sentence, figure: Figure, record: Record) -> str | None:
-    alike = [told for told in record.told if any(_equal(figure, other) for other in told.figures)]
+    alike = record.by_number.get(as_key(figure), ())
     written = sentence.text[figure.start : figure.end]
     if not alike:
         return f"“{written}” stands nowhere in the journal."
@@ -112,11 +113,16 @@ def _short(told: Told) -> str:
 
 def is_idiom(sentence: Sentence, start: int) -> bool:
     """Whether the number that starts there counts nothing, as in "ten out of ten"."""
-    return any(found.start() <= start < found.end() for found in phrase(_IDIOMS).finditer(sentence.plain))
+    return any(first <= start < last for first, last in _idioms(sentence.plain))
+
+
+@lru_cache(maxsize=256)
+def _idioms(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(found.span() for found in phrase(_IDIOMS).finditer(text))
 
 
 def _equal(figure: Figure, other: Figure) -> bool:
-    return abs(figure.value - other.value) < 1e-9
+    return as_key(figure) == as_key(other)
 
 
 def _fits(sentence: Sentence, figure: Figure, told: Told) -> bool:

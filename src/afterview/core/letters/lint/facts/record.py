@@ -38,6 +38,11 @@ class Told:
         return senses(self.text)
 
 
+def as_key(figure: Figure) -> float:
+    """A figure's value without what arithmetic leaves behind its ninth place: 0.1 + 0.2 is 0.3."""
+    return round(figure.value, 9)
+
+
 @dataclass(frozen=True, slots=True)
 class Stint:
     """A time at one place: the employer's or school's name, from month to month (counted from year 0)."""
@@ -68,6 +73,15 @@ class Record:
             found += (Told("terms", text) for text in _terms(opportunity.offer.terms))
         found += (Told("other", text) for other in self._others for text in _about_other(other))
         return tuple(found)
+
+    @cached_property
+    def by_number(self) -> Mapping[float, tuple[Told, ...]]:
+        """The texts that have a number, by the number as `as_key` gives it."""
+        found: dict[float, dict[Told, None]] = {}
+        for told in self.told:
+            for figure in told.figures:
+                found.setdefault(as_key(figure), {})[told] = None
+        return {key: tuple(texts) for key, texts in found.items()}
 
     @property
     def _others(self) -> tuple[Opportunity, ...]:
