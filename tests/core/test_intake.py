@@ -125,7 +125,7 @@ def test_the_same_invitation_again_adds_nothing() -> None:
 
 
 def test_a_second_round_is_a_second_interview_of_the_same_opportunity() -> None:
-    later = {
+    later: dict[str, Any] = {
         "starts": datetime.fromisoformat("2026-12-01T10:00:00-06:00"),
         "ends": datetime.fromisoformat("2026-12-01T11:00:00-06:00"),
         "company": "northwind analytics",

@@ -1,4 +1,5 @@
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -97,7 +98,7 @@ def test_the_parts_of_a_letter_do_not_overlap_and_sentences_lie_in_its_body(text
         parts.append((letter.salutation.start, letter.salutation.end))
     parts += [(span.start, span.end) for span in (letter.heading, letter.closing, letter.signature) if span]
     parts.sort()
-    assert all(before[1] <= after[0] for before, after in zip(parts, parts[1:], strict=False))
+    assert all(before[1] <= after[0] for before, after in pairwise(parts))
     for sentence in letter.sentences:
         assert any(span.start <= sentence.start < sentence.end <= span.end for span in letter.body)
         assert text[sentence.start : sentence.end] == sentence.text

@@ -14,10 +14,8 @@ AFTER = "2026-12-07T09:00:00-06:00"
     [
         ("follow_up", "Friday the 4th has come and gone without a word. I still want to join you. What is the next step?"),
         ("follow_up", "I was to hear by December 4 and have not heard yet. I remain very interested. Where do things stand?"),
-        ("feedback", "Thank you for telling me. I am disappointed, but I understand. Might I ask why, and what I could have done "
-                     "differently? I do not want to change your decision."),
-        ("feedback", "Thanks for the call. It stings. I see why you chose as you did, and I accept the decision. What spoke against "
-                     "me, and what should I work on?"),
+        ("feedback", "Thank you for telling me. I am disappointed, but I understand. Might I ask why, and what I could have done differently? I do not want to change your decision."),
+        ("feedback", "Thanks for the call. It stings. I see why you chose as you did, and I accept the decision. What spoke against me, and what should I work on?"),
         ("tell_of_offer", "Another company has made me an offer, and I must answer it by Wednesday."),
         ("tell_of_offer", "I have been offered a job elsewhere. They want my answer within a week."),
         ("share_decision", "I have accepted another offer. I wish you every success."),

@@ -4,7 +4,7 @@ from typing import Any, get_args
 import pytest
 
 from afterview.core.journal import LetterKind
-from afterview.core.letters.lint import PROFILES, RULES, Finding, Occasion, lint, occasion
+from afterview.core.letters.lint import PROFILES, RULES, Finding, Occasion, lint
 from afterview.core.letters.lint.judge import CHECKS
 from afterview.core.letters.lint.wording import wording
 from afterview.core.refusal import Refused
@@ -122,6 +122,3 @@ def test_a_wording_joins_lines_and_fills_in_groups() -> None:
 def test_an_occasion_says_whom_it_needs(occasion_of: Callable[..., Occasion]) -> None:
     with pytest.raises(Refused, match="needed for a thank-you letter"):
         occasion_of(person=None)
-
-
-assert occasion  # the public way to make one, which conftest uses
