@@ -51,17 +51,19 @@ _REPROACH = wording(
     \b(?:i|my (?:answers?|explanation|presentation|performance|questions?|english|voice|thoughts?|
         nerves))\b[^.;!?]{0,45}\b(?:was|were|felt|seemed|sounded|looked|appeared|came (?:across|over)|
         gave|made|did|been|feel|am|left|put up)\b(?: (?:as|myself|you|of the question))* ?{degrees}{bad}\b
-        (?![^.;!?]*\b(?:you put me|at ease|but you|thanks to you|until i)\b)
+        (?! to (?:say|admit|confess))(?![^.;!?]*\b(?:you put me|at ease|but you|thanks to you|until i)\b)
     \bi (?:was|got|felt|am afraid i was|must have been)(?: \w+){0,3}? (?:nervous|tense|jittery)\b
         (?!.{0,30}\b(?:not any ?more|no longer|no more|until|but you|before|beforehand|at first|
         when i arrived|on the way)\b)
     \bi (?:was|wasn't|was not|were|am afraid i was(?:n't| not)?)(?: \w+){0,2}? (?:at|on) my best\b
     \bi(?: am afraid i)? (?:was|am|felt)(?: afraid i was)?(?:n't| not) (?:very |at all |as |quite |
         really |particularly |too )*(?:clear|coherent|convincing|good|prepared|myself|ready|articulate|
-        calm|precise|eloquent|sharp|in form)\b
+        calm|precise|eloquent|sharp|in form)\b(?! [^.;!?]*\buntil (?:you|i)\b)
     \bnot (?:been )?(?:at )?my (?:best|finest) (?:hour|day|performance|self|moment|interview)\b
     # I rambled, my mind went blank
-    \bi (?:\w+ ){0,2}?(?:rambled|stammered|stuttered|blushed|blathered|prattled|spluttered|faltered|gabbled|
+    \bi (?:\w+ ){0,2}?(?:rambled|stammered|stuttered|blushed(?! (?:with (?:pride|joy|pleasure)|(?:
+        when|as|because) you
+        \ (?:praised|thanked|said|called)))|blathered|prattled|spluttered|faltered|gabbled|
         wittered|stumbled(?! (?:up)?on (?!my|your|the (?:question|word|name)|words)| across| into)|fumbled|
         blanked|mumbled|babbled|waffled|froze(?! (?:the (?!moment|second|minute|instant)|an? |our |all ))|
         choked|botched|bombed|flubbed|muffed|underperformed|flunked|bungled|blurted|
@@ -73,6 +75,11 @@ _REPROACH = wording(
         kept you too long|had an off day|wasted your time)\b
     \bi (?:\w+ ){0,2}?(?:lost|kept losing|was losing|had lost) (?:my|the) (?:thread|train of thought|nerve|
         words?|place|plot|point)\b
+    \bi (?:\w+ )?got (?:it|that|this|one|the \w+|your \w+)(?: \w+)? wrong\b
+        (?=.*\b(?:you asked|question|interview)\b)
+    \bi was lost for words\b(?=.*\b(?:you asked|question)\b)|\bsorry (?:that )?i was (?:so|too|not)\b
+    \bmy (?:\w+ )?(?:english|nerves|memory|head|mind|voice|brain|tongue) (?:\w+ )?(?:let me down|failed me|
+        deserted me|betrayed me)\b
     \bi failed to (?:answer|explain|show|give|make|bring|say)\b
     \bmy (?:mind|head) (?:went|was|had gone) (?:\w+ )?blank\b
     \bmy (?:voice|hands) (?:shook|failed|trembled)\b|\bwords failed me\b
@@ -169,14 +176,18 @@ _BACK_THEN = wording(
     \b(?:the|my|a) (?:very )?first (?:time|night|shift|lesson|changeover|class|winter|summer|months?|weeks?|
         days?)\b
     \b(?:learn(?:ed|t)|taught) (?:me|to|from|not|that|my lesson)\b|\b(?:team|boss|crew|lads|drivers|manager|
-        colleagues)[ ]
+        colleagues|tests?|numbers|figures|logs|data|customers|results?)[ ]
         (?:told|showed|taught|forgave)\b
     \b(?:in|since|until) (?:19|20)\d\d\b
-    \bmy (?:very )?first (?:\w+ )?(?:attempt|version|try|year|design|job|draft|team|project|ward|class)\b
+    \bmy (?:very )?first (?!answer|question|repl|impression|words?\b|sentence|interview|reaction)\w+
+    \bfor (?:a|one|several|many|some|two|three) (?:week|month|year|season|winter|summer)s?\b|\bfor (?:weeks|
+        months|years)\b
     \bback then\b
     \b(?:in|from|of) (?:those|these) (?:days|years)\b
     \bin my (?:last|old|first|former|previous|early|placement|present)\b|\byears? ago\b
-    \bwhen i (?:was|started|joined|worked|began|led)\b|\bfor (?:whoever|whomever)\b|\bat the time\b
+    \bwhen i (?:(?:first|was|started|joined|worked|began|led|trained)\b|(?:came|arrived|
+        moved)\b(?! (?:in\b|into|to (?:you|see|meet|the (?:interview|office))|through)))
+    \bfor (?:whoever|whomever)\b|\bat the time\b
     \bthat (?:design|launch|project|migration|version)\b|\bthat first \w+
     """
 )
