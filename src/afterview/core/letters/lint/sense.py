@@ -37,6 +37,10 @@ allergy allergies allergen allergens
 freezer freezing cold frozen chilled
 review reviewing reviews
 quick fast rapid speed
+value values worth
+late delay delays delayed tardy
+tour tours trip trips excursion excursions
+discount discounts discounting discounted rebate rebates
 anxious nervous frightened scared afraid fearful fearing timid
 doctor physician consultant surgeon
 mail mails mailing email e-mail letter letters correspondence
