@@ -58,7 +58,8 @@ _SOMEBODY = r"(?:you|your|they|there|he|she|somebody|the (?!work|job|post|role))
 _FIRMLY = wording(
     r"""
     # certain that I can, sure of my ability
-    \b{am} {fully}{sure}\b(?: \w+){0,3}?,? (?:that )?(?:i|i'll|i'd|my|{named})\b(?! (?:speak|said|was|am not|
+    \b{am} {fully}{sure}\b(?: \w+){0,3}?,? (?:that )?(?:i|i'll|i'd|my|{named})\b(?! (?:
+        speak|said|was|am not|enjoyed|liked|learn(?:ed|t)|saw|met|left|heard|thought|forgot|
         talk|have not|will not|won't hear))
     # certain of what comes of it with me
     \b{am} {fully}{sure} (?:that )?(?!(?:you|they|we|he|she)\b)[^.;!?]{2,70}\b(?:will|would)\b(?! (?:\w+ )?(?:
@@ -113,7 +114,8 @@ _FIRMLY = wording(
         (?:you|your|the)|disappoint|fail)
     \bi do (?:it|this|that) (?:well|every (?:day|night|week)|now|already|today|daily|for a living)\b
     \bi (?:have|'ve) done (?:it|this)\b(?=.*\bwill do\b)
-    \bput me [^.;!?]+ and i\b|\bgive me [^.;!?]+ and (?:it|they|you|i)(?:'ll| will)\b
+    \bput me [^.;!?]+ and (?:i\b|(?:it|they|you)(?:'ll| will)\b)
+    \bgive me [^.;!?]+ and (?:it|they|you|i)(?:'ll| will)\b
     \bleave [^.;!?]{2,30} to me\b
     # able, ready, equal to it
     \b(?:{am}|i've been|i have been|i(?:'d| would|'ll| will| shall) be|that i am|i) {fully}(?:able|capable|
@@ -171,7 +173,7 @@ _FIRMLY = wording(
         frightens|scares|worries|would stop me)\b
     \b(?:isn't|is not|(?:can't|cannot|can not) (?:think of|see|find|name)|don't see|do not see|see no|
         know of no)
-        \ (?:(?:an?|any|one|anything|single|\w+)\ )[^.;!?]{0,50}\bi (?:could|can|would)(?:n't|not| not)\b
+        \ (?:(?:an?|any|one|anything|single|\w+)\ )[^.;!?]{0,50}\bi (?:could|can|would|have)(?:n't|not| not)\b
     \b(?:of it|of this|of that|it is|it's|is|be) (?:\w+ )?(?:beyond|past|outside) (?:question|doubt|dispute)\b
     \b(?:whether i (?:can|could|am)|my ability)\b[^.;!?]{0,40}\b(?:is|
         are)(?:n't| not| no(?: longer)?) (?:an? |the |
@@ -191,7 +193,7 @@ _FIRMLY = wording(
         somebody|someone|
         lad|lass|fellow|candidate|engineer|nurse|teacher|hand)(?: (?:who|that) (?:can|will|could|does|knows|
         has)|
-        \ (?:to do|for|you (?:need|want|are looking))|[.!,;]|$)
+        \ (?:to (?!thank|ask|call|write|tell|see|meet|blame)\w+|for|you (?:need|want|are looking))|[.!,;]|$)
     # I possess all that it demands, my skills are equal to it
     \bi(?:'ve| have| possess| bring| own| hold)?(?: got)?(?: to possess)? (?:possess |have )?(?:all|
         everything|what|whatever|

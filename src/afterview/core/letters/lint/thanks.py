@@ -35,7 +35,8 @@ _GRATITUDE = wording(
 _TOLD = wording(
     r"""
     \b(?:mean|means|meant) (?:a lot|so much|a great deal|much|the world|more|something|very much)\b
-    \b(?:kind|good|generous|gracious|lovely|nice|decent|considerate|big) of (?:you|ye)\b
+    \b(?:kind|good|generous|gracious|lovely|nice|decent|considerate|big)(?:
+        \ (?:it|that|this) was)? of (?:you|ye)\b
     \b(?:you were|how) (?:(?:so|very|too|most|really|more than) )*(?:kind|good|generous|gracious|decent|
         considerate)(?: you were)?(?= (?:to|enough to|with your (?:time|day|morning|afternoon)|in giving|
         in sparing)\b)
@@ -43,6 +44,7 @@ _TOLD = wording(
     \bnot something i take for granted\b|\b(?:do not|don't|never|won't) take (?:it )?for granted\b
     """
 )
+_STAYED = r" to (?:\w+ )?(?:stay|sit|come in|walk|wait|listen|stop by|hear|talk|speak)\b"
 _APPRECIATED = r"\b(?:(?:very )?much|greatly|deeply|truly|really|sincerely|was|is|were|are) appreciated\b"
 # Who else may be grateful to whom.
 _OTHERS = wording(
@@ -163,7 +165,8 @@ def _is_grateful(text: str, before: str) -> bool:
         return True
     told = phrase(_TOLD).search(text)
     if told is not None:
-        return phrase(_time()).search(text, told.end()) is not None or _gave_time(text[: told.start()])
+        given = phrase(_time()).search(text, told.end()) or phrase(_STAYED).match(text, told.end())
+        return given is not None or _gave_time(text[: told.start()])
     return phrase(_APPRECIATED).search(text) is not None and _gave_time(text)
 
 
