@@ -106,6 +106,9 @@ def _another(case: Case, body: Text, position: str) -> Iterator[Misnamed]:
             yield from _judged(body.text, found, title, wanted, position)
 
 
+_JOINING = r"\b(?:join|joining|work for you|work with you|serve you|come to you)\b[^.;:!?]{0,50}$"
+
+
 def _without_company(title: str, company: tuple[str, ...]) -> str:
     """The "Site Manager" of "Site Manager of Hartwell Foods", where the company is Hartwell Foods."""
     own = re.escape(company[0]) if company else r"\Z"
@@ -115,6 +118,8 @@ def _without_company(title: str, company: tuple[str, ...]) -> str:
 def _is_for_them(text: str, found: re.Match[str], title: str, company: tuple[str, ...]) -> bool:
     """Whether a title is one to have with the company: "be your Chef", "be Chef of Hartwell Foods"."""
     if title != found["title"] or phrase(r"be(?:ing|com\w+)? your ").match(plain(found[0])):
+        return True
+    if phrase(_JOINING).search(plain(text[: found.start()])):
         return True
     following = [word.plain for word in words_of(text[found.end() : found.end() + 80])]
     joint, *named = following or [""]
