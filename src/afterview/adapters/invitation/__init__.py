@@ -64,35 +64,38 @@ def material_of(data: bytes) -> Material:
 
 def _calendar_alone(data: bytes) -> Material:
     found = read_calendar(data)
-    return Material(events=found.events, trouble=found.trouble, methods=found.methods)
+    return Material(events=found.events, trouble=found.trouble)
 
 
 def _mail(data: bytes) -> Material:
     root = mime.parse(data)
+    parts = [part for message in _messages(root) for part in message.walk()]
     found = [
-        read_calendar(part.payload(), part.parameter("charset"))
-        for message in _messages(root)
-        for part in message.walk()
+        read_calendar(part.payload(), part.parameter("charset"), part.parameter("method"))
+        for part in parts
         if _is_calendar(part)
     ]
+    trouble = [line for calendar in found for line in calendar.trouble]
+    if any(part.kind == "application/ms-tnef" or part.name.casefold() == "winmail.dat" for part in parts):
+        trouble.append("An Outlook attachment (winmail.dat) cannot be read; ask for it as .ics.")
     return Material(
         letter=_letter(root),
         events=tuple(event for calendar in found for event in calendar.events),
-        trouble=tuple(dict.fromkeys(line for calendar in found for line in calendar.trouble)),
-        methods=frozenset(method for calendar in found for method in calendar.methods),
+        trouble=tuple(dict.fromkeys(trouble)),
     )
 
 
 def _messages(root: mime.Part) -> list[mime.Part]:
-    """The message and, one after the other, those attached to it, however deep."""
+    """The message and those attached to it, however deep; a report (a bounce) brings none with it."""
     messages = [root]
     for message in messages:
-        messages.extend(attached for attached in _attached(message) if attached not in messages)
+        if message.kind != "multipart/report":
+            messages.extend(_attached(message))
     return messages
 
 
 def _attached(message: mime.Part) -> list[mime.Part]:
-    inner = [part for part in message.walk() if part is not message and part.kind == "message/rfc822"]
+    inner = [part for part in message.walk() if part is not message and part.is_message]
     return [content for part in inner for content in part.parts]
 
 
@@ -106,16 +109,16 @@ def _letter(message: mime.Part) -> Letter:
     if senders and names.is_robot(senders[0].email) and (answers := message.addresses("reply-to")):
         # A service writes in somebody's name: the answer goes to them.
         senders = (Address(senders[0].name or answers[0].name, answers[0].email),)
-    answered = message.header("auto-submitted").casefold()
+    is_report = message.kind == "multipart/report"
+    is_machine = message.header("auto-submitted").casefold() not in {"", "no"}
     return Letter(
         sender=senders[0] if senders else None,
         to=message.addresses("to") + message.addresses("cc"),
         subject=message.header("subject"),
         date=message.date(),
         lines=_body(message),
-        bulk=bool(message.header("list-unsubscribe") or message.header("list-id"))
-        or (answered not in {"", "no"} and "auto-replied" in answered),
-        attached=tuple(_letter(part) for part in _attached(message)),
+        bulk=is_report or is_machine or bool(message.header("list-unsubscribe") or message.header("list-id")),
+        attached=tuple(_letter(part) for part in _attached(message)) if not is_report else (),
     )
 
 

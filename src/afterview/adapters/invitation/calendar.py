@@ -38,31 +38,31 @@ _LINKS = (
 
 @dataclass(frozen=True, slots=True)
 class CalendarRead:
-    """The events of a calendar, what could not be read, and the methods of its calendars."""
+    """The events of a calendar, and a line for what could not be read."""
 
     events: tuple[Event, ...]
     trouble: tuple[str, ...]
-    methods: frozenset[str]
 
 
-def read_calendar(data: bytes, charset: str = "") -> CalendarRead:
-    """Every event occurrence in `data`; never raises for what the bytes hold."""
+def read_calendar(data: bytes, charset: str = "", method: str = "") -> CalendarRead:
+    """Every event occurrence in `data`; never raises for what the bytes hold.
+
+    `charset` and `method` are those of the mail's part, where the calendar itself does not tell.
+    """
     events: list[Event] = []
     trouble: list[str] = []
-    methods: set[str] = set()
     for calendar in calendars(data, charset):
-        methods.add(calendar.text("METHOD").upper())
         found = list(calendar.walk("VEVENT"))
         if len(found) > MOST_EVENTS:
             trouble.append(f"The calendar holds more than {MOST_EVENTS} events; only the first were read.")
-        events.extend(_events(calendar, found[:MOST_EVENTS], trouble))
-    return CalendarRead(tuple(events), tuple(dict.fromkeys(trouble)), frozenset(methods - {""}))
+        events.extend(_events(calendar, found[:MOST_EVENTS], method.upper(), trouble))
+    return CalendarRead(tuple(events), tuple(dict.fromkeys(trouble)))
 
 
-def _events(calendar: Component, found: list[Component], trouble: list[str]) -> list[Event]:
+def _events(calendar: Component, found: list[Component], method: str, trouble: list[str]) -> list[Event]:
     defined = {zone.text("TZID"): zone for zone in calendar.walk("VTIMEZONE")}
     default = clocks.clock_of(calendar.text("X-WR-TIMEZONE"), {}) or clocks.Clock()
-    reader = _EventReader(calendar.text("METHOD").upper(), defined, default, trouble)
+    reader = _EventReader(calendar.text("METHOD").upper() or method, defined, default, trouble)
     series: list[Event] = []
     for component in found:
         series.extend(reader.occurrences(component))

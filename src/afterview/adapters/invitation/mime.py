@@ -13,7 +13,6 @@ import codecs
 import quopri
 import re
 from dataclasses import dataclass, field
-from email.header import decode_header
 from email.message import Message
 from email.utils import parsedate_to_datetime
 from functools import cached_property
@@ -76,6 +75,11 @@ class Part:
         """Whether the part is one to save, not one to read in place."""
         return self._content.get_content_disposition() == "attachment"
 
+    @property
+    def is_message(self) -> bool:
+        """Whether the part is a whole mail: by its type, or by the name of a file that was attached."""
+        return self.kind == "message/rfc822" or self.name.casefold().endswith(".eml")
+
     def parameter(self, name: str) -> str:
         """A parameter of the content type; empty where there is none."""
         value = self._content.get_param(name)
@@ -111,7 +115,7 @@ class Part:
         while waiting:
             part = waiting.pop()
             yield part
-            if part.kind != "message/rfc822":
+            if not part.is_message:
                 waiting.extend(reversed(part.parts))
 
     def addresses(self, name: str) -> tuple[Address, ...]:
@@ -142,7 +146,7 @@ def _part(data: bytes, depth: int, budget: list[int]) -> Part:
     pieces: list[bytes] = []
     if part.kind.startswith("multipart/"):
         pieces = _between(body, part.parameter("boundary"), budget)
-    elif part.kind == "message/rfc822":
+    elif part.is_message:
         pieces = [part.payload().lstrip(b"\r\n")]
     part.parts.extend(_part(piece, depth + 1, budget) for piece in pieces)
     return part
@@ -231,18 +235,33 @@ def _unscrambled(text: str) -> str:
         return text
 
 
+_ENCODED_WORDS = re.compile(r"(?:=\?[^?\s]{1,40}\?[bq]\?[^?]{0,2000}\?=\s*)+", re.IGNORECASE)
+_ENCODED_WORD = re.compile(r"=\?([^?*\s]{1,40})(?:\*[^?]*)?\?([bq])\?([^?]*)\?=", re.IGNORECASE)
+
+
 def decoded_words(value: str) -> str:
-    """A header value with its encoded words (RFC 2047) read."""
-    if "=?" not in value:
-        return " ".join(value.split())
-    try:
-        pieces = decode_header(value)
-    except (ValueError, binascii.Error):
-        return " ".join(value.split())
-    words = [
-        piece if isinstance(piece, str) else decoded(piece, charset or "utf-8") for piece, charset in pieces
-    ]
-    return " ".join("".join(words).split())
+    """A header value on one line, its encoded words (RFC 2047) read as far as they are sound."""
+    return (
+        " ".join(_ENCODED_WORDS.sub(_decoded_run, value).split())
+        if "=?" in value
+        else " ".join(value.split())
+    )
+
+
+def _decoded_run(match: re.Match[str]) -> str:
+    """Encoded words one after the other: a character may be parted between two of one charset."""
+    runs: list[tuple[str, bytes]] = []
+    for charset, encoding, text in _ENCODED_WORD.findall(match[0]):
+        raw = text.encode("ascii", "replace")
+        data = (
+            _unbase64(raw) if encoding in "bB" else quopri.decodestring(raw.replace(b"_", b" "), header=True)
+        )
+        if runs and runs[-1][0] == charset.casefold():
+            runs[-1] = (runs[-1][0], runs[-1][1] + data)
+        else:
+            runs.append((charset.casefold(), data))
+    tail = " " if match[0][-1].isspace() else ""
+    return "".join(decoded(data, charset) for charset, data in runs) + tail
 
 
 def _address(match: re.Match[str]) -> Address:

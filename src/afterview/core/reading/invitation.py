@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from afterview.core.reading.entry import EntryReader
 from afterview.core.reading.letter import LetterReader
+from afterview.core.reading.moved import moved
 from afterview.core.reading.values import Reading, ReadInterview
 from afterview.core.reading.versions import latest
 from afterview.core.reading.voices import voices_of
@@ -29,6 +30,7 @@ def read_material(material: Material, me: tuple[str, ...], received: datetime | 
         interviews = EntryReader(voices, me, warnings).interviews(latest(material.events))
     else:
         interviews = LetterReader(voices, me, received, warnings).interviews()
+    warnings += moved((), interviews)
     return Reading(tuple(interviews), tuple(_asked(interviews)), tuple(dict.fromkeys(warnings)))
 
 

@@ -6,7 +6,7 @@ text as `words <https://…>`; struck-out words are left out.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -84,5 +84,3 @@ class Material:
     letter: Letter | None = None
     events: tuple[Event, ...] = ()
     trouble: tuple[str, ...] = ()
-    # METHOD of the calendar parts: a REPLY is somebody's answer, not an invitation.
-    methods: frozenset[str] = field(default_factory=frozenset)

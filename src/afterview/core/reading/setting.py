@@ -37,7 +37,8 @@ _PHONE_STRONG = re.compile(
     re.IGNORECASE,
 )
 _ONSITE = re.compile(
-    r"\b(?:on[- ]?site(?: interview)?|in[- ]person|face[- ]to[- ]face|at our (?:office|offices|headquarters|hq|"
+    r"\b(?:on[- ]?site(?: interview)?|in[- ]person|face[- ]to[- ]face|"
+    r"at our (?:office|offices|headquarters|hq|"
     r"campus|site|plant|school|hospital|clinic|store|studio|workshop|restaurant|café|kitchen|salon|showroom|"
     r"warehouse|factory|gallery|museum|farm|lab|labs|bakery|hotel|shop|branch)|our (?:office|offices|"
     r"headquarters) (?:at|in|is)|"
