@@ -96,14 +96,14 @@ def read_stamp(value: str) -> tuple[datetime | date | None, bool]:
     try:
         if hour is None:
             return date(int(year), int(month), int(day)), False
-        local = datetime(int(year), int(month), int(day), int(hour), int(minute), min(int(second or 0), 59))  # noqa: DTZ001
+        seconds = min(int(second or 0), 59)
+        local = datetime(int(year), int(month), int(day), int(hour), int(minute), seconds)  # noqa: DTZ001
+        if suffix is None:
+            return local, True
+        zone = UTC if suffix in "Zz" else timezone(_signed(suffix))
     except ValueError:
         return None, False
-    if suffix is None:
-        return local, True
-    if suffix in "Zz":
-        return local.replace(tzinfo=UTC), False
-    return local.replace(tzinfo=timezone(_signed(suffix))), False
+    return local.replace(tzinfo=zone), False
 
 
 def _signed(text: str) -> timedelta:

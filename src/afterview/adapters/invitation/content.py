@@ -153,7 +153,7 @@ def _salvaged(line: str) -> Property:
     if address:
         name = re.search(r"CN=\"?([^\";:=]{1,200}?)\"?(?=[;:])", line, re.IGNORECASE)
         return Property({"CN": name[1]} if name else {}, f"mailto:{address[1]}")
-    zone = re.search(r"TZID=\"?([^\";]{1,100}?)\"?:", line, re.IGNORECASE)
+    zone = re.search(r"TZID=\"?([^\";:]{1,100})\"?[;:]", line, re.IGNORECASE)
     value = line.rpartition(":")[2] if zone else line.partition(":")[2]
     text = value.replace("\\n", "\n").replace("\\N", "\n").replace("\\,", ",").replace("\\;", ";")
     return Property({"TZID": zone[1]} if zone else {}, text)
