@@ -176,3 +176,9 @@ def test_a_long_sentence_is_cut_between_words() -> None:
     first, second = read(f"Dear Dana,\n\n{words}").sentences
     assert first.text.endswith("wordy")
     assert second.text.split() == ["wordy"] * (200 - len(first.text.split()))
+
+
+def test_a_letter_may_be_nothing_but_its_signature() -> None:
+    letter = read("Dear Dana,\n\nRobin Vale\nrobin@example.org")
+    assert letter.sentences == ()
+    assert shown(letter, letter.signature) == "Robin Vale\nrobin@example.org"

@@ -237,3 +237,7 @@ def test_an_offer_may_have_no_deadline(judge_body: Judge) -> None:
 
     body = "The offer came on November 24."
     assert judge_body("facts", body, change=change, kind="follow_up", now="2026-11-25T09:00:00-06:00") == []
+
+
+def test_a_letter_without_a_signature_has_facts_too(judge: Judge) -> None:
+    assert judge("facts", "Dear Dana,\n\nThank you for showing me the 17 looms.")

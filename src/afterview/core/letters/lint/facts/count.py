@@ -193,17 +193,20 @@ _MEASURES = {
 _NO_CONTAINER = listed("all one each most some instead because out")
 
 
+def _lead(sentence: Sentence, figure: Figure) -> str:
+    """The few words before a figure."""
+    return sentence.plain[max(0, figure.start - 60) : figure.start]
+
+
 def _share_of(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
     """The "week" of "one week in six"."""
-    found = re.search(r"\b(?:one|1|every) (\w+) in (?:every )?$", sentence.plain[: figure.start])
+    found = re.search(r"\b(?:one|1|every) (\w+) in (?:every )?$", _lead(sentence, figure))
     return (found[1],) if found else ()
 
 
 def _container(sentence: Sentence, figure: Figure) -> tuple[str, ...]:
     """The "team" of "a team of 12"."""
-    found = re.search(
-        r"\b([a-z]{3,}) of (?:about |some |over |nearly |around )?$", sentence.plain[: figure.start]
-    )
+    found = re.search(r"\b([a-z]{3,}) of (?:about |some |over |nearly |around )?$", _lead(sentence, figure))
     return (found[1],) if found and found[1] not in _NO_CONTAINER else ()
 
 
