@@ -180,8 +180,9 @@ _BACK_THEN = wording(
         (?:told|showed|taught|forgave)\b
     \b(?:in|since|until) (?:19|20)\d\d\b
     \bmy (?:very )?first (?!answer|question|repl|impression|words?\b|sentence|interview|reaction)\w+
-    \bfor (?:a|one|several|many|some|two|three) (?:week|month|year|season|winter|summer)s?\b|\bfor (?:weeks|
-        months|years)\b
+    \bfor (?:a|one|several|many|some|two|three) (?:week|month|year|season|winter|summer)s?\b
+        (?! (?:over|about|because))
+    \bfor (?:weeks|months|years)\b(?! (?:over|about|because))
     \bback then\b
     \b(?:in|from|of) (?:those|these) (?:days|years)\b
     \bin my (?:last|old|first|former|previous|early|placement|present)\b|\byears? ago\b
