@@ -268,6 +268,8 @@ _SOFT = wording(
     \b(?:see|find out|discover) (?:if|whether|how|what) i\b|\bif (?:you (?:think|believe|
         feel) (?:that )?)?i (?:can|could|am|'m)\b
     \bnot (?:sure|certain|confident|convinced|ready|able)\b
+    \b(?:do not|don't|cannot|can't|hard to) (?:\w+ )?(?:know|tell|say) (?:yet )?(?:if|whether|how[ ]
+        (?:far|well|much))\b
     \bi think (?:that )?i (?:could|can|might|would)\b
     \b(?:cannot|can't|could not|couldn't|won't) (?:\w+ )?(?:promise|guarantee|say|claim|swear)\b
     (?<!no )(?<!not )(?<!n't )(?<!beyond )(?<!any )(?<!a )\bdoubt (?:that |whether |if )?i\b|\bsome doubts?\b
