@@ -388,6 +388,17 @@ def test_copies_without_a_uid_are_one() -> None:
     assert len(read_events(copy, copy)["interviews"]) == 1
 
 
+def test_the_dates_of_a_series_are_interviews_of_their_own() -> None:
+    first_day = event("Interview", "With Dana Ortiz", occurrence="1", from_series=True)
+    later = replace(first_day, occurrence="2", starts=datetime(2026, 11, 30, 10, tzinfo=CHICAGO), ends=None)
+    reading = read_events(first_day, later)
+    assert [i["starts"] for i in reading["interviews"]] == [
+        "2026-11-23T10:00:00-06:00",
+        "2026-11-30T10:00:00-06:00",
+    ]
+    assert [i["people"][0]["name"] for i in reading["interviews"]] == ["Dana Ortiz"] * 2
+
+
 def test_an_answer_to_an_invitation_is_none() -> None:
     assert read_events(event(method="REPLY"))["interviews"] == []
 

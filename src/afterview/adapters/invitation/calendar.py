@@ -177,11 +177,13 @@ class _EventReader:
         _, clock = self._moment(component.first("DTSTART"))
         skipped = {_key(moment) for moment in self._listed(component, "EXDATE", clock)}
         begins = [start, *self._listed(component, "RDATE", clock)]
+        endless = bool(rule) and not recurrence.ends(rule)
         if rule:
-            begins += self._by_rule(rule, start, clock)
+            # Of an endless rule only the first date that is not skipped is wanted.
+            most = len(skipped) + 1 if endless else recurrence.MOST_DATES
+            begins += self._by_rule(rule, start, clock, most)
         length = first.ends - start if first.ends is not None else None
         unique = {key: moment for moment in begins if (key := _key(moment)) not in skipped}
-        endless = bool(rule) and not recurrence.ends(rule)
         if endless:
             self._trouble.append("The event repeats without end; only its first date was taken.")
         for key, begin in islice(sorted(unique.items()), 1 if endless else recurrence.MOST_DATES):
@@ -197,10 +199,10 @@ class _EventReader:
                     moments.append(moment)
         return moments
 
-    def _by_rule(self, rule: str, start: Moment, clock: clocks.Clock) -> list[Moment]:
+    def _by_rule(self, rule: str, start: Moment, clock: clocks.Clock, most: int) -> list[Moment]:
         timed = start if isinstance(start, datetime) else datetime.combine(start, time())
         try:
-            found = recurrence.local_dates(rule, timed)
+            found = recurrence.local_dates(rule, timed, most)
         except ValueError:
             self._trouble.append("The event's repetition could not be read; only its first date was taken.")
             return []

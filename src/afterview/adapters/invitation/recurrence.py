@@ -34,8 +34,8 @@ def ends(rule: str) -> bool:
     return (_COUNT.search(rule) or _UNTIL.search(rule)) is not None
 
 
-def local_dates(rule: str, start: datetime) -> list[datetime]:
-    """The local date-times of a rule from `start` on, at most `MOST_DATES`, none after about a year.
+def local_dates(rule: str, start: datetime, most: int = MOST_DATES) -> list[datetime]:
+    """The local date-times of a rule from `start` on, at most `most`, none after about a year.
 
     UNTIL is taken by the local clock of an aware `start`. A rule finer than days gives none. Raises
     ValueError where the rule makes no sense.
@@ -51,7 +51,7 @@ def local_dates(rule: str, start: datetime) -> list[datetime]:
     if until := _UNTIL.search(rule):
         last = min(last, _local_end(until[1], start) or last)
     count = _COUNT.search(rule)
-    most = min(MOST_DATES, int(count[1])) if count else MOST_DATES
+    most = min(most, int(count[1])) if count else most
     plain = _COUNT.sub("", _UNTIL.sub("", rule))
     try:
         walked = rrulestr(f"{plain};UNTIL={last:%Y%m%dT%H%M%S}", dtstart=local)

@@ -112,6 +112,12 @@ def _any_of(words: Iterable[str]) -> str:
 
 
 @cache
+def _may_hold_date() -> re.Pattern[str]:
+    """What every date has: a digit, a weekday or a word such as "tomorrow". Most lines have none of them."""
+    return re.compile(rf"\d|{_any_of([*_WEEKDAY_NUMBERS, *_RELATIVE])}|[月火水木金土日]曜", re.IGNORECASE)
+
+
+@cache
 def _pattern() -> re.Pattern[str]:
     """One pattern for all notations; the first letters of its groups name the notation."""
     months = _any_of(_MONTH_NUMBERS)
@@ -147,6 +153,8 @@ _JOIN = re.compile(r"[\s,.()（]*(?:den|dem|der|the|le|el|día|du|del|am|on)?[\s
 
 def find_dates(text: str) -> list[DateMention]:
     """Every date named in a line of text, in order; a weekday beside a date is one mention with it."""
+    if not _may_hold_date().search(text):
+        return []
     found: list[DateMention] = []
     for match in _pattern().finditer(text):
         mention = _mention(match, text)

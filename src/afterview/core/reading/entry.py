@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from afterview.core.reading import verdict, zones
 from afterview.core.reading.links import find_links, meeting_link
-from afterview.core.reading.moments import Scanner
+from afterview.core.reading.moments import Scan, Scanner
 from afterview.core.reading.pages import Page, is_from, matter_of, page_of, roster_of
 from afterview.core.reading.roster import Roster, candidate_of
 from afterview.core.reading.schedule import SchedulePart, day_parts, parts_of
@@ -35,6 +36,7 @@ class EntryReader:
     def __init__(self, voices: list[Voice], me: tuple[str, ...], warnings: list[str]) -> None:
         self._me = me
         self._warnings = warnings
+        self._series: dict[Event, ReadInterview] = {}
         self._pages = [
             page_of(voice) for voice in voices if voice.kind != "quoted" and not is_from(voice, me)
         ]
@@ -47,8 +49,19 @@ class EntryReader:
             if verdict.is_other_entry(event.summary, "\n".join(text)):
                 self._warnings.append(f"“{event.summary[:80]}” is no interview and was left out.")
             else:
-                found.append(self._interview(event, is_alone=len(events) == 1))
+                found.append(self._occurrence(event, is_alone=len(events) == 1))
         return found
+
+    def _occurrence(self, event: Event, *, is_alone: bool) -> ReadInterview:
+        """The interview of an event; the dates of a series differ in nothing but their times."""
+        series = replace(event, starts=None, ends=None, occurrence="", from_series=False)
+        held = self._series.get(series)
+        if held is not None:
+            return replace(held, starts=event.starts, ends=event.ends)
+        interview = self._interview(event, is_alone=is_alone)
+        if not interview.slots and (interview.starts, interview.ends) == (event.starts, event.ends):
+            self._series[series] = interview
+        return interview
 
     def _interview(self, event: Event, *, is_alone: bool) -> ReadInterview:
         own = page_of(Voice(event.organizer, (), event.summary, None, event.description))
@@ -57,13 +70,14 @@ class EntryReader:
         to = self._pages[0].voice.to if self._pages else ()
         addresses = [attendee.address for attendee in event.attendees]
         candidate = candidate_of(self._me, addresses, [page.cast for page in pages], to, event.organizer)
-        parts = _schedule(event, pages)
+        scans = [_scan(event, page) for page in pages]
+        parts = _schedule(event, pages, scans)
         company, position = matter_of(event.summary, pages, candidate, parts, addresses)
         roster = roster_of(candidate, pages, parts, event, company)
         lines = tuple(line for page in pages for line in page.lines)
         link = meeting_link((*event.urls, *find_links(event.location)), lines)
         kind, place = setting_of(event.location, event.summary, lines, link, company)
-        span = self._span(event, pages, parts)
+        span = self._span(event, scans, parts)
         return ReadInterview(
             starts=span.starts,
             ends=span.ends,
@@ -79,31 +93,30 @@ class EntryReader:
             slots=_slots(event, parts, roster),
         )
 
-    def _span(self, event: Event, pages: list[Page], parts: list[SchedulePart]) -> Span:
+    def _span(self, event: Event, scans: list[Scan], parts: list[SchedulePart]) -> Span:
         """When it is: by its own fields, by its text where they say no time, no zone or no end."""
         if isinstance(event.starts, datetime):
-            return _with_words(event, event.starts, pages)
+            return _with_words(event, event.starts, scans)
         day = event.starts
         here = [part for part in parts if day is None or part.appointment.day == day]
         return span_of(here, self._warnings) if here else Span(event.starts, event.ends, event.zone)
 
 
-def _with_words(event: Event, starts: datetime, pages: list[Page]) -> Span:
+def _with_words(event: Event, starts: datetime, scans: list[Scan]) -> Span:
     """What a text adds that names the event's own start: the zone, and an end that is missing."""
     ends = event.ends
     zone = event.zone
-    for page in pages:
-        for item in Scanner(page.lines, starts.date(), default_day=starts.date()).scan().appointments:
-            told = placed(item)
-            if not isinstance(told.starts, datetime):
-                continue
-            if starts.tzinfo is None and told.starts.tzinfo is not None and _is_local(told.starts, starts):
-                starts, zone = told.starts, told.zone
-                end = zones.place(ends, item.zone) if isinstance(ends, datetime) else None
-                ends = end[0] if end else None
-            if _is_same(told.starts, starts):
-                zone = zone or told.zone
-                ends = ends or _alike(told.ends, starts)
+    for item in (item for scan in scans for item in scan.appointments):
+        told = placed(item)
+        if not isinstance(told.starts, datetime):
+            continue
+        if starts.tzinfo is None and told.starts.tzinfo is not None and _is_local(told.starts, starts):
+            starts, zone = told.starts, told.zone
+            end = zones.place(ends, item.zone) if isinstance(ends, datetime) else None
+            ends = end[0] if end else None
+        if _is_same(told.starts, starts):
+            zone = zone or told.zone
+            ends = ends or _alike(told.ends, starts)
     return Span(starts, ends, zone)
 
 
@@ -137,12 +150,16 @@ def _method(event: Event, letters: list[Page]) -> str:
     return words
 
 
-def _schedule(event: Event, pages: list[Page]) -> list[SchedulePart]:
-    """The schedule of an event: of the first text that has one, what lies within the event's own time."""
+def _scan(event: Event, page: Page) -> Scan:
+    """The times of a page, said when the event was sent; those without a date are on the event's day."""
     day = event.starts.date() if isinstance(event.starts, datetime) else event.starts
-    for page in pages:
-        said_on = event.stamp or page.voice.said_on
-        scan = Scanner(page.lines, said_on.date() if said_on else day, default_day=day).scan()
+    said_on = event.stamp or page.voice.said_on
+    return Scanner(page.lines, said_on.date() if said_on else day, default_day=day).scan()
+
+
+def _schedule(event: Event, pages: list[Page], scans: list[Scan]) -> list[SchedulePart]:
+    """The schedule of an event: of the first text that has one, what lies within the event's own time."""
+    for page, scan in zip(pages, scans, strict=True):
         parts = parts_of(page.lines, [item for item in scan.appointments if item.day is not None])
         if len(parts) > 1 or (parts and not isinstance(event.starts, datetime)):
             within = [part for part, begins, _ in _on_clock(event, parts) if _lies_in(event, begins)]

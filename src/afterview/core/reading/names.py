@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from afterview.core.reading.first_names import FIRST_NAMES
 from afterview.core.reading.titles import is_title_word
@@ -79,6 +80,7 @@ def is_group(email: str | None) -> bool:
     return email is not None and (_GROUP.search(email) or _ROOM.search(email)) is not None
 
 
+@lru_cache(maxsize=4096)
 def key(name: str) -> str:
     """What two spellings of one name have in common: letters without marks, in lower case."""
     plain = unicodedata.normalize("NFKD", name.casefold().replace("ß", "ss"))
@@ -104,6 +106,7 @@ def _written_from(local: str, words: list[str]) -> bool:
     return bare in ways and len(bare) > 1
 
 
+@lru_cache(maxsize=4096)
 def clean(raw: str, *, trusted: bool = True) -> str | None:
     """A name as "First Last" without forms of address; None where it names no person.
 
