@@ -35,6 +35,11 @@ def told(text: str) -> tuple[list[str], list[str]]:
         ),
         ("Dana Ortiz, Head of Data, will interview you.", ["Dana Ortiz, Head of Data"]),
         (
+            "You'll be seeing Tom Briers (Head of Supply) and Nadia Okoro, Planning Manager, on Thursday at "
+            "their Leeds site: 14 Canal Wharf, Leeds.",
+            ["Tom Briers, Head of Supply", "Nadia Okoro, Planning Manager"],
+        ),
+        (
             "Dana Ortiz (dana@x.example), VP, Engineering, would like to speak with you.",
             ["Dana Ortiz, VP, Engineering"],
         ),

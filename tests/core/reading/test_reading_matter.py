@@ -331,3 +331,13 @@ def test_a_day_that_contradicts_its_weekday_is_asked_for_with_a_word() -> None:
     assert reading["warnings"] == [
         "The date has more than one reading, or its weekday does not fit; please say it."
     ]
+
+
+def test_an_agencys_domain_tells_no_company() -> None:
+    subject = "Interview - Supply Planner at Halden Foods"
+    text = "Halden Foods would like to meet you for the Supply Planner role."
+    signed = ("Karen Whitlow", "Senior Consultant, Brightstone Talent")
+    assert matter(subject, text, signed, domains=("brightstone-talent.example",)) == (
+        "Halden Foods",
+        "Supply Planner",
+    )

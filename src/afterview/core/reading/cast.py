@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from afterview.core.reading import names
 from afterview.core.reading.first_names import FIRST_NAMES
 from afterview.core.reading.people import EMAIL, Named, in_fragment, name_spans
-from afterview.core.reading.titles import clean_title, is_title
+from afterview.core.reading.titles import clean_title, is_department, is_title
 from afterview.core.reading.vocabulary import FORMS_OF_ADDRESS
 
+_WITH = re.compile(r"\bw/ ?(?=\w)")
 _GREETING = re.compile(
     r"^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|hallo|liebe[rs]?|"
     r"guten (?:tag|morgen|abend)|servus|"
@@ -62,10 +63,11 @@ _COORDINATOR_LABEL = re.compile(
 _ANY_LABEL = re.compile(r"^[\W_]*[^\W\d][^:：\n]{0,45}[:：](?:\s|$)")
 _MEET = re.compile(
     r"\b(?:with|meet(?:ing|s)?|present(?:ing)?\b[^.!?\n]{0,40}\bto|speak(?:ing)?(?: to)?|talk(?:ing)? to|"
+    r"(?<=\bbe )seeing|(?<=\bwill )see|"
     r"chat(?:ting)?|interviewed by|interviewing|introduced? (?:you )?to|joined by|"
     r"hosted by|led by|conducted by|run by|held by|joining (?:you|us|the call)|between you and|panel of|"
     r"interviewers?|"
-    r"dabei (?:sind|ist|sein werden)|anwesend|attended by|seront présents|asistirán|gesprächspartner\w*|"
+    r"dabei (?:sind|ist|sein werden)|nehmen(?: \w+)? teil|nimmt(?: \w+)? teil|anwesend|attended by|seront présents|asistirán|gesprächspartner\w*|"
     r"interlocut\w+|entrevistador\w*|mit|gegenüber|teilnehmen|getroffen|kennen(?:zu)?lernen|treffen|"
     r"sprechen|geführt von|führen|führt|leiten|leitet|durch|"
     r"avec|rencontrer(?:ez)?|rencontre|échanger(?:ez)?|entretien|en présence de|par|reçue? par|"
@@ -153,6 +155,7 @@ def cast_of(lines: tuple[str, ...], not_people: frozenset[str] = frozenset()) ->
     `not_people` are keys of names (`names.key`) that are no interviewers: the candidate's, the company's.
     """
     cast = Cast()
+    lines = tuple(_WITH.sub("with ", line) for line in lines)
     for line in lines:
         cast.candidates.extend(_greeted(line))
     strangers = not_people | {names.key(name) for name in cast.candidates}
@@ -265,9 +268,11 @@ def _read_sentence(cast: Cast, sentence: str, strangers: frozenset[str]) -> None
 
 
 _ASIDE = re.compile(r"\s*<[^<>]*>|\s*\([^()]*@[^()]*\)")
-# What stands behind these is a company or a place, not somebody to speak with.
+# What stands behind these, or behind the number of a house, is a company or a place, not somebody to meet.
 _AT = re.compile(
-    r"\b(?:at|bei|bei der|chez|en|for|join|joining|of|in|near|from)\s+(?:the\s+)?$", re.IGNORECASE
+    r"(?:\b(?:at|bei|bei der|chez|en|for|join|joining|of|in|near|from)\s+(?:the\s+)?|"
+    r"(?<![:.,\d])\b\d{1,4}[a-z]?\s+)$",
+    re.IGNORECASE,
 )
 
 
@@ -375,7 +380,8 @@ def _title_after(text: str) -> str | None:
     ):
         parts.append(rest[1])
     title = clean_title(", ".join(part.strip() for part in parts))
-    return title if title and is_title(title) else None
+    is_known = title is not None and (is_title(title) or (text.lstrip()[0] in "([" and is_department(title)))
+    return title if is_known else None
 
 
 def _is_stranger(name: str, strangers: frozenset[str]) -> bool:

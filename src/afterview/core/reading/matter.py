@@ -76,7 +76,8 @@ class MatterReader:
 
     def __init__(self, people: Iterable[str], domains: Iterable[str]) -> None:
         self._people = {key for key in people if key}
-        self._labels = {label for domain in domains if (label := _own_label(domain))}
+        labels = (_own_label(domain) for domain in domains)
+        self._labels = {label for label in labels if label and not _AGENCY.search(label)}
 
     def read(
         self, subjects: list[str], lines: list[str], said_by: list[str]
@@ -209,6 +210,10 @@ class MatterReader:
         return is_title(text) or (not strict and any(letter.isupper() for letter in text))
 
 
+# The sender's domain tells the company, unless the sender finds people for others.
+_AGENCY = re.compile(
+    r"talent|recruit|staffing|resourcing|headhunt|personnel|personal(?:beratung|vermittlung)|executive-?search"
+)
 # A "position" that begins with one of these is a piece of a sentence.
 _NO_JOB = frozenset(
     {
@@ -255,7 +260,7 @@ def _is_titled(job: str) -> float:
 
 
 _BEHIND_COMPANY = re.compile(
-    r"(?:['’]s)?\s+(?:[Tt]eam|Recruiting|Recruitment|Talent|Careers|HR|Interviews?|People|Offices?|HQ|"
+    r"(?:['’]s)?\s+(?:[Tt]eam|[Ii]nterviews?|Recruiting|Recruitment|Talent|Careers|HR|People|Offices?|HQ|"
     r"Headquarters)\b.*$"
 )
 
