@@ -244,7 +244,8 @@ _NO_LENGTH_AFTER = re.compile(
 def find_length(text: str) -> timedelta | None:
     """How long the meeting in a line takes; not how long before it to arrive."""
     for match in _LENGTH.finditer(text):
-        if _NO_LENGTH_AFTER.match(text, match.end()):
+        is_clock = match["hours"] and _SAID_BEFORE.search(text, 0, match.start())
+        if is_clock or _NO_LENGTH_AFTER.match(text, match.end()):
             continue
         minutes = _minutes(match)
         if 10 <= minutes <= 600:

@@ -46,7 +46,8 @@ _GROUP = re.compile(
     r"applications?|"
     r"bewerbung(?:en)?|karriere|personal|personalabteilung|recrutement|rh|emploi|carrieres?|seleccion|rrhh|"
     r"empleo|saiyo|"
-    r"onboarding|all|everyone|[\w-]+-(?:team|all|list|panel|interviewers|group))@",
+    r"onboarding|all|everyone|\w*committee|search|reception|frontdesk|post|mail|verwaltung|sekretariat|"
+    r"talento|secretaria|secretariat|accueil|[\w-]+-(?:team|all|list|panel|interviewers|group))@",
     re.IGNORECASE,
 )
 _SENDING_HOST = re.compile(

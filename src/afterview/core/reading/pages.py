@@ -122,8 +122,18 @@ def roster_of(
 def _speak_for_themselves(roster: Roster, page: Page) -> None:
     """Who writes "I will call you" holds the talk; who looks forward to it, if nobody else is named."""
     says_so = page.cast.holds_talk or (page.cast.looks_forward and not roster.has_interviewer())
-    if says_so and page.signed is not None:
-        roster.tell([page.signed], "interviewer")
+    speaker = page.signed or _sender_of(page)
+    if says_so and speaker is not None:
+        roster.tell([speaker], "interviewer")
+
+
+def _sender_of(page: Page) -> Named | None:
+    """Who sent an unsigned letter, where the address is a person's."""
+    sender = page.voice.sender
+    name = names.clean(sender.name or "") if sender is not None else None
+    if sender is None or name is None or not _is_persons(sender.email, name):
+        return None
+    return Named(name, None, sender.email, is_sure=True)
 
 
 def _sign(roster: Roster, page: Page, *, is_letter: bool) -> None:

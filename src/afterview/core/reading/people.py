@@ -35,6 +35,8 @@ _SURNAME_FIRST = re.compile(
     r"\s*(?P<last>[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?),"
     r"\s*(?P<first>[^\W\d_][\w'’-]+(?: [A-Z]\.?)?)(?:\s*[(\[].*)?\s*"
 )
+# Titles that are names as well: before a whole name they are titles.
+_RANKS = frozenset({"dean", "chef", "bishop"})
 _OPENS = frozenset({"(", "[", "（"})
 _GOES_ON = frozenset({",", "&", "/", "and", "und", "et", "y", "-", "–"})
 _MOST_NAME_WORDS = 5
@@ -67,7 +69,7 @@ def in_fragment(text: str, *, after_cue: bool = False) -> list[Named]:
     for separator, part, start in _parts(text):
         behind_cue = after_cue or (cue is not None and start >= cue.end())
         count = len(found)
-        _take(found, separator, part, single=behind_cue)
+        _take(found, separator, part, single=behind_cue and not (found and separator in _OPENS))
         if len(found) == 1 > count and found[0].title is None and separator in {",", ":"} and before:
             # "Head of Data, Dana Ortiz"
             found[0] = replace(found[0], title=clean_title(before), is_sure=True)
@@ -145,12 +147,17 @@ def split_titled(text: str) -> tuple[str, str | None] | None:
     for start in range(max(0, len(words) - _MOST_NAME_WORDS), len(words)):
         if not (words[start][0].isupper() or names.is_eastern(words[start])):
             continue
-        name = names.clean(" ".join(words[start:]), trusted=False)
+        name = None if _is_ranked(words[start:]) else names.clean(" ".join(words[start:]), trusted=False)
         if name is None or not (" " in name or names.is_eastern(name) or _is_addressed(words, start)):
             continue
         before = " ".join(words[:start]).strip(" ,:-–")
         return name, clean_title(before) if before and is_title(before) else None
     return None
+
+
+def _is_ranked(words: list[str]) -> bool:
+    """Whether "Dean" leads up to a name of two words, as in "Dean Patricia Holm"."""
+    return len(words) > 2 and words[0].casefold() in _RANKS and words[1].casefold() in FIRST_NAMES
 
 
 def _is_addressed(words: list[str], start: int) -> bool:
@@ -198,7 +205,7 @@ def _trimmed(match: re.Match[str]) -> tuple[int, int, str] | None:
         return None
     for start in range(max(0, len(tokens) - _MOST_NAME_WORDS), len(tokens)):
         words = [token[2] for token in tokens[start:]]
-        name = names.clean(" ".join(words).rstrip("."), trusted=False)
+        name = None if _is_ranked(words) else names.clean(" ".join(words).rstrip("."), trusted=False)
         if name is not None and (" " in name or _is_addressed(words, 0)):
             return tokens[start][0], tokens[-1][1], name
     return None

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from afterview.core.reading import names
+from afterview.core.reading.first_names import FIRST_NAMES
 from afterview.core.reading.values import ReadPerson
 from afterview.core.reading.vocabulary import PUBLIC_MAIL, RECRUITING_WORDS
 
@@ -126,6 +127,9 @@ class Roster:
         if address is None or self._candidate.is_address(address):
             return
         name = self._human_name(address)
+        if name is not None and " " not in name and _is_machine(address.email):
+            # "Workforce <noreply@workday.com>": one word and nobody behind the address.
+            name = name if name.casefold() in FIRST_NAMES else None
         title = named.title if named is not None else None
         email = _human(address.email)
         is_shared = bool(address.name) or names.is_robot(address.email) or names.is_group(address.email)
@@ -253,6 +257,10 @@ def _is_short_for(words: list[str], others: list[str]) -> bool:
     # "Dana M. Ortiz" or "D. Ortiz" and "Dana Ortiz".
     shorter, longer = sorted((words[0], others[0]), key=len)
     return shorter == longer or (len(shorter) == 1 and longer.startswith(shorter))
+
+
+def _is_machine(email: str | None) -> bool:
+    return names.is_robot(email) or names.is_relay(email)
 
 
 def _human(email: str | None) -> str | None:

@@ -119,7 +119,8 @@ def place_in(location: str) -> str | None:
     """The place a location field names; None for links, numbers and online meetings."""
     pieces: list[str] = []
     for piece in re.split(r"\s*[;|\n]\s*", _WEB.sub(" ", location)):
-        words = " ".join(piece.split()).strip(' ,;:-–—•"')
+        words = " ".join(piece.split()).strip(" ,;:-–—•")
+        words = words.strip('"') if words.count('"') != 2 or words[0] == words[-1] == '"' else words
         if words and not _is_no_place(words):
             pieces.append(words)
     return "; ".join(dict.fromkeys(pieces)) or None
@@ -249,7 +250,7 @@ def _address_in(lines: Iterable[str], company: str | None) -> str | None:
 
 _REST_OF_ADDRESS = re.compile(
     r"(?:,?\s*(?:\d{1,2}\. ?(?:Etage|Stock|OG|Obergeschoss)|"
-    r"(?:(?:[A-ZÀ-Þ0-9][\w.'’#-]*|[Ff]loor|Etage|étage|planta|de|la)\s?){1,4})"
+    r"(?:(?:[A-ZÀ-Þ][a-zß-ÿ]{0,3}\.|[A-ZÀ-Þ0-9][\w.'’#-]*(?<!\.)|[Ff]loor|Etage|étage|planta|de|la)\s?){1,4})"
     r"(?=[,.;)\n]|$|\s[-–(]|\s(?:on|at|um|am|le|el|from|statt)\b)){0,5}"
 )
 

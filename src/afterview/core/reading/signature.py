@@ -23,6 +23,7 @@ _CLOSING = re.compile(
     r"\s*[,.!–-]*\s*$|^\W*(?:よろしくお願い|敬具)",
     re.IGNORECASE,
 )
+_ON_BEHALF = re.compile(r"^(?:i\. ?[AV]\.|ppa\.|p\. ?p\.|p/o)\s+")
 _MARK = re.compile(r"^--\s*$")
 _END = re.compile(r"^\W*(?:_{5,}|-{5,}|={5,}|~{3,})")
 _PIECES = re.compile(r"\s*[|•·\t]\s*|\s+[-–—/]\s+|,\s+")
@@ -32,6 +33,9 @@ _NO_TITLE = re.compile(
     r"^\W*(?:t|tel|p|m|f|phone|mobile|fax|cell|direct|e-?mail|web|linkedin|address|book|confidential|"
     r"this e-?mail)\b\W",
     re.IGNORECASE,
+)
+_PERSONNEL = frozenset(
+    {"hr", "human", "personal", "personalabteilung", "personalwesen", "rh", "humaines", "humanos"}
 )
 _MOST_LINES = 6
 _NEAR_END = 12
@@ -80,7 +84,7 @@ def _where_named(lines: tuple[str, ...], sender: str) -> int | None:
 
 
 def _read(block: list[str]) -> Signature:
-    head, *beside = _PIECES.split(block[0])
+    head, *beside = _PIECES.split(_ON_BEHALF.sub("", block[0]))
     name = names.clean(head, trusted=False)
     if name is None:
         # A letter signed by a team: "Meridian Care Talent Acquisition".
@@ -103,4 +107,4 @@ def _is_department(text: str) -> bool:
     words = [word.casefold() for word in text.split()]
     if len(words) > 3 or "team" in words:
         return False
-    return any(word in RECRUITING_WORDS or word in {"hr", "personal"} for word in words)
+    return any(word in RECRUITING_WORDS or word in _PERSONNEL for word in words)

@@ -7,6 +7,7 @@ import re
 from afterview.core.reading.vocabulary import (
     ACTIVITY_WORDS,
     COMMON_WORDS,
+    DEPARTMENT_WORDS,
     IN_TITLES,
     NEVER_IN_TITLES,
     TITLE_WORDS,
@@ -73,6 +74,15 @@ def is_eastern_title(text: str) -> bool:
 def is_activity(text: str) -> bool:
     """Whether a phrase names a part of the day: an interview, a lunch, a tour."""
     return any(word in ACTIVITY_WORDS for word in _words(text))
+
+
+def is_department(text: str) -> bool:
+    """Whether a phrase names a part of a firm, which in brackets stands for a title: "People & Culture"."""
+    return all(
+        word in DEPARTMENT_WORDS
+        for word in re.split(r"\s*(?:[\s/&,]|\b(?:and|und|et|y)\b)\s*", text.casefold())
+        if word
+    )
 
 
 def is_pronouns(text: str) -> bool:

@@ -194,9 +194,27 @@ _REJECTS = re.compile(
 )
 
 
+_TALK = re.compile(
+    r"\b(?:(?:let['’]?s|let us|i['’]?ll|we['’]?ll|(?:i|we) will|looking forward to|happy to|like to|love to) "
+    r"(?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|meet(?:ing)?|call(?:ing)? you|give you a call)|"
+    r"confirming|telefonier\w*|telefonat|anrufen|rufe? (?:ich |wir )?(?:sie|dich)|sprechen wir|"
+    r"appeler(?:ai|ons)|au téléphone|échangeons|(?:nous|se) (?:parler|rencontrer)|"
+    r"llamar(?:é|emos)|hablamos|hablemos|(?:nos vemos|vernos|reunirnos))\b",
+    re.IGNORECASE,
+)
+_VACANCY = re.compile(
+    r"\b(?:appl(?:ied|ying|ication)|bewerbung|beworben|candidature|candidatura|postulación|"
+    r"(?:the|our|your) (?:[\w-]+ ){1,5}(?:role|position|job|opening|vacancy)|"
+    r"(?:die|unsere) (?:stelle|position) als|(?:le|du) poste d|(?:el|del) puesto d)",
+    re.IGNORECASE,
+)
+
+
 def says_interview(text: str) -> bool:
-    """Whether the text speaks of an interview."""
-    return _INTERVIEW.search(text) is not None
+    """Whether the text speaks of an interview, or of a talk and of an application or a vacancy."""
+    if _INTERVIEW.search(text):
+        return True
+    return _TALK.search(text) is not None and _VACANCY.search(text) is not None
 
 
 def is_other_entry(title: str, text: str) -> bool:

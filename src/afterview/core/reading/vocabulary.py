@@ -87,23 +87,24 @@ ACTIVITY_WORDS = _words(
 # A "name" with one of these is a group, a room, a machine or an organisation.
 NO_PERSON_WORDS = _words(
     """
-    llp union robotics energy health media studios foods logistics motors pharma airlines insurance
-    ventures capital homes hotel restaurant museum council analytics dynamics industries electronics
-    telecom networks digital therapeutics biosciences diagnostics brewing bakery software elementary
-    academy library team teams recruiting recruitment recruiters talent acquisition careers career jobs
-    hiring hr human resources people operations ops department dept office desk support notifications
-    notification noreply no-reply scheduling scheduler calendar calendars bot robot assistant notetaker
-    notetakers group list everyone all candidate candidates interviewer interviewers interview interviews
-    panel committee board room rooms conference boardroom meeting resource projector hub studio floor
-    building zoom webex meet google microsoft outlook calendly greenhouse lever ashby goodtime modernloop
-    workday icims smartrecruiters gem workable otter fireflies brighthire metaview read.ai gong inc inc.
-    llc ltd ltd. limited gmbh ag se kg plc corp corp. corporation company co. s.a. sas sarl s.l. bv b.v.
-    university college school hospital clinic institute foundation bank labs technologies solutions
-    systems services partners associates consulting holding holdings international besprechungsraum
-    konferenzraum raum saal bewerbung bewerbungen personalabteilung karriere bewerbermanagement salle
-    réunion recrutement équipe ressources humaines service sala reuniones selección equipo recursos
-    humanos empleo 日時 日程 場所 会場 時間 日付 面接 開始 終了 担当 オンライン 受付 会社 株式会社 部署
-    職種 水 月 火 木 金 土 日 会議室 採用 人事部 採用担当
+    gestión talento reclutamiento workforce llp union robotics energy health media studios foods logistics
+    motors pharma airlines insurance ventures capital homes hotel restaurant museum council analytics
+    dynamics industries electronics telecom networks digital therapeutics biosciences diagnostics brewing
+    bakery software elementary academy library team teams recruiting recruitment recruiters talent
+    acquisition careers career jobs hiring hr human resources people operations ops department dept office
+    desk support notifications notification noreply no-reply scheduling scheduler calendar calendars bot
+    robot assistant notetaker notetakers group list everyone all candidate candidates interviewer
+    interviewers interview interviews panel committee board room rooms conference boardroom meeting
+    resource projector hub studio floor building zoom webex meet google microsoft outlook calendly
+    greenhouse lever ashby goodtime modernloop workday icims smartrecruiters gem workable otter fireflies
+    brighthire metaview read.ai gong inc inc. llc ltd ltd. limited gmbh ag se kg plc corp corp.
+    corporation company co. s.a. sas sarl s.l. bv b.v. university college school hospital clinic institute
+    foundation bank labs technologies solutions systems services partners associates consulting holding
+    holdings international besprechungsraum konferenzraum raum saal bewerbung bewerbungen
+    personalabteilung karriere bewerbermanagement salle réunion recrutement équipe ressources humaines
+    service sala reuniones selección equipo recursos humanos empleo 日時 日程 場所 会場 時間 日付 面接
+    開始 終了 担当 オンライン 受付 会社 株式会社 部署 職種 水 月 火 木 金 土 日 会議室 採用 人事部
+    採用担当
     """
 )
 
@@ -147,6 +148,17 @@ COMMON_WORDS = _words(
     domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre el
     las una unos con para en su sus nuestro nuestra usted señor señora estimado estimada hola gracias
     saludos atentamente cordial fecha hora lugar dirección puesto duración calle plaza asunto invitación
+    """
+)
+
+# Parts of a firm.
+DEPARTMENT_WORDS = _words(
+    """
+    people culture product engineering marketing sales finance legal operations design data hr support
+    success security infrastructure platform research analytics growth content brand strategy
+    communications it customer it-abteilung personalabteilung fachabteilung fachbereich betriebsrat
+    personalrat vertrieb einkauf entwicklung buchhaltung produktion personal works council talent
+    procurement compliance risk quality manufacturing
     """
 )
 

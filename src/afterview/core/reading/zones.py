@@ -222,7 +222,7 @@ def _in_text() -> re.Pattern[str]:
     """One pattern for all ways to name a zone; the group that matched says which."""
     letters = "|".join(sorted(_LETTERS, key=len, reverse=True)).upper()
     named = "|".join(re.escape(name) for name in sorted(_NAMED, key=len, reverse=True) if name != "arizona")
-    city = r"(?!(?:AM|PM|Noon|Uhr)\b)[A-ZÀ-Þ][\w.'’-]+(?:[ -][A-ZÀ-Þ][\w.'’-]+){0,2}"
+    city = r"(?!(?:AM|PM|Noon|Uhr)\b)[A-ZÀ-Þ][\w.'’-]+(?:[ -](?:de |del |di |am )?[A-ZÀ-Þ][\w.'’-]+){0,2}"
     return re.compile(
         r"(?P<display>\((?:UTC|GMT)[+\-−–]\d{1,2}:\d{2}\)\s*"
         r"[A-Z][A-Za-z&.,' ]{3,60}(?:\((?:US|Mexico)[^)]{0,20}\))?)"
