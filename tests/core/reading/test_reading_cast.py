@@ -35,8 +35,10 @@ def told(text: str) -> tuple[list[str], list[str]]:
         ),
         ("Dana Ortiz, Head of Data, will interview you.", ["Dana Ortiz, Head of Data"]),
         (
-            "You'll be seeing Tom Briers (Head of Supply) and Nadia Okoro, Planning Manager, on Thursday at "
-            "their Leeds site: 14 Canal Wharf, Leeds.",
+            (
+                "You'll be seeing Tom Briers (Head of Supply) and Nadia Okoro, Planning Manager, "
+                "on Thursday at their Leeds site: 14 Canal Wharf, Leeds."
+            ),
             ["Tom Briers, Head of Supply", "Nadia Okoro, Planning Manager"],
         ),
         (
@@ -45,6 +47,11 @@ def told(text: str) -> tuple[list[str], list[str]]:
         ),
         ("Your interviewer is Dana Ortiz - Head of Data.", ["Dana Ortiz, Head of Data"]),
         ("You'll chat with Dana and Wei at 10.", ["Dana", "Wei"]),
+        (
+            "You will meet Anna Lange (People & Culture) and Wei Chen (remote).",
+            ["Anna Lange, People & Culture", "Wei Chen"],
+        ),
+        ("Meet Dean Patricia Holm w/ Dean Holm.", ["Patricia Holm, Dean", "Dean Holm"]),
         (
             "Sie sprechen mit unserer Leiterin Data, Lena Hoffmann, und unserem CTO Jonas Weber.",
             ["Lena Hoffmann, Leiterin Data", "Jonas Weber, CTO"],

@@ -67,7 +67,8 @@ _MEET = re.compile(
     r"chat(?:ting)?|interviewed by|interviewing|introduced? (?:you )?to|joined by|"
     r"hosted by|led by|conducted by|run by|held by|joining (?:you|us|the call)|between you and|panel of|"
     r"interviewers?|"
-    r"dabei (?:sind|ist|sein werden)|nehmen(?: \w+)? teil|nimmt(?: \w+)? teil|anwesend|attended by|seront présents|asistirán|gesprächspartner\w*|"
+    r"dabei (?:sind|ist|sein werden)|(?:nehmen|nimmt)(?: \w+)? teil|anwesend|attended by|"
+    r"seront présents|asistirán|gesprächspartner\w*|"
     r"interlocut\w+|entrevistador\w*|mit|gegenüber|teilnehmen|getroffen|kennen(?:zu)?lernen|treffen|"
     r"sprechen|geführt von|führen|führt|leiten|leitet|durch|"
     r"avec|rencontrer(?:ez)?|rencontre|échanger(?:ez)?|entretien|en présence de|par|reçue? par|"
@@ -343,7 +344,8 @@ _ALSO_WORDS = frozenset(
 
 _BEFORE_TITLE = re.compile(
     r"[.;:()]|\b(?:with|meet|meeting|to|by|from|mit|von|durch|avec|par|con|por|führen|leitet|führt)\s|"
-    r"(?:,\s*)?\b(?:and|und|et|y|sowie)\s"
+    r"(?:,\s*)?\b(?:and|und|et|y|sowie)\s",
+    re.IGNORECASE,
 )
 _SMALL_IN_TITLES = frozenset({"of", "for", "and", "der", "de", "des", "für", "-", "&", "the", "in"})
 
