@@ -12,7 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from afterview.core.reading import names
-from afterview.core.reading.cities import CITY_ZONES
+from afterview.core.reading.cities import city_zone
 from afterview.core.reading.dates import find_dates
 from afterview.core.reading.first_names import FIRST_NAMES
 from afterview.core.reading.matter_phrases import (
@@ -152,7 +152,7 @@ class MatterReader:
             if is_title(bare) and self._is_job(_job(bare), strict=True):
                 matter.positions[_job(bare)] += 2.5
                 continue
-            if re.search(r"[A-ZÀ-Þ]", bare) and bare.casefold() not in CITY_ZONES:
+            if re.search(r"[A-ZÀ-Þ]", bare) and city_zone(bare) is None:
                 matter.leftovers.append(bare)
             if self._is_company(company := _company(bare)) and not _is_person(company):
                 matter.companies[company] += 1.2
@@ -195,7 +195,7 @@ class MatterReader:
             return False
         if any(key == person.partition(" ")[0] for person in self._people):
             return False
-        if not self._fits_domain(text) and (_is_person(text) or text.casefold() in CITY_ZONES):
+        if not self._fits_domain(text) and (_is_person(text) or city_zone(text) is not None):
             return False
         words = [word.casefold().strip(".,'’") for word in text.split()]
         return not _is_service(words) and any(_tells(word) for word in words)

@@ -80,6 +80,7 @@ _MOVED_FROM = re.compile(
     r"[^.!?\n]{0,80}\b(?:from|von|vom|du|de|del)\s+(?:the|dem|den|le|la|el|las|los)?\s*$",
     re.IGNORECASE,
 )
+_LONGEST_NIGHT = timedelta(hours=12)
 _ZONE_AFTER = re.compile(r"[\s,(\[/–-]*(?:in |your |local )?", re.IGNORECASE)
 _LETTERS_ONLY = re.compile(r"[A-Z]{2,5}|Eastern|Central|Mountain|Pacific")
 
@@ -110,11 +111,14 @@ class Appointment:
         return self.day or date.min, self.begins
 
     def local_end(self) -> datetime | None:
-        """The local end; a range over midnight ends on the next day."""
+        """The local end; a range over midnight ends on the next day, one that runs backwards has none."""
         if self.ends is None or self.day is None:
             return None
-        day = self.day if self.ends > self.begins else self.day + timedelta(days=1)
-        return datetime.combine(day, self.ends)
+        ends = datetime.combine(self.day, self.ends)
+        if self.ends > self.begins:
+            return ends
+        ends += timedelta(days=1)
+        return ends if ends - datetime.combine(self.day, self.begins) <= _LONGEST_NIGHT else None
 
 
 @dataclass(slots=True)

@@ -147,7 +147,7 @@ def _first_last(text: str) -> str:
     parts = [part for part in parts if part and part.casefold().rstrip(".") not in CREDENTIALS]
     if len(parts) < 2:
         return parts[0] if parts else ""
-    last, first = parts[0], parts[1]
+    last, first = " ".join(_without_address(parts[0].split())), parts[1]
     folded = [word.casefold().strip(".") for word in first.split()]
     if folded in (["jr"], ["sr"], ["ii"], ["iii"]) and " " in last:
         return f"{last} {first}"

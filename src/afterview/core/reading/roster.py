@@ -77,10 +77,15 @@ class Candidate:
 
 
 def _is_whole(email: str, key: str) -> bool:
-    """Whether an address has more of a name of several words than its first or last alone."""
+    """Whether an address has more of a name of several words than its first or last alone.
+
+    A domain that is the last name counts: robin@vale.example.
+    """
     first, _, rest = key.partition(" ")
-    local = names.key(email.partition("@")[0]).replace(" ", "")
-    return bool(rest) and local not in {first, rest.rpartition(" ")[2]}
+    local, _, domain = email.partition("@")
+    last = rest.rpartition(" ")[2]
+    is_own_domain = last in names.key(domain).split()
+    return bool(rest) and (is_own_domain or names.key(local).replace(" ", "") not in {first, last})
 
 
 class Roster:
@@ -148,7 +153,7 @@ class Roster:
     def learn(self, people: Iterable[Named]) -> None:
         """Titles and addresses of people already listed, and names for addresses that lack one."""
         for person in people:
-            entry = self._find(person.name, person.email)
+            entry = None if self._candidate.is_name(person.name) else self._find(person.name, person.email)
             if entry is not None:
                 self._complete(entry, person.name, person.title, _human(person.email))
 
@@ -161,10 +166,10 @@ class Roster:
         """Whether anybody to speak with is known."""
         return any(entry.role == "interviewer" for entry in self._entries)
 
-    def full_name(self, name: str) -> str:
-        """The whole name of somebody whom a schedule calls by the first name."""
+    def full_name(self, name: str) -> str | None:
+        """The whole name of somebody whom a schedule calls by the first name; None for one not listed."""
         entry = self._find(name, None)
-        return entry.name if entry is not None and entry.name else name
+        return entry.name if entry is not None else None
 
     def _add(self, address: Address, role: str) -> None:
         email = _human(address.email)

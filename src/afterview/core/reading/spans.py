@@ -48,11 +48,16 @@ def span_of(parts: list[SchedulePart], warnings: list[str]) -> Span:
     span = placed(first)
     if first.zone_said and isinstance(span.starts, datetime) and span.starts.tzinfo is None:
         warnings.append("The time zone named there may mean more than one; please say which.")
-    if last.ends is None:
+    if last.local_end() is None:
         return Span(span.starts, None, span.zone)
     ends = [end for item in ordered if isinstance(end := placed(item).ends, datetime)]
-    aware = [end for end in ends if (end.tzinfo is None) == (ends[0].tzinfo is None)]
-    return Span(span.starts, max(aware), span.zone)
+    alike = [end for end in ends if _are_alike(end, span.starts)]
+    return Span(span.starts, max(alike, default=None), span.zone)
+
+
+def _are_alike(ends: datetime, starts: Moment | None) -> bool:
+    """Whether both are instants, or both local."""
+    return isinstance(starts, datetime) and (ends.tzinfo is None) == (starts.tzinfo is None)
 
 
 def slots_of(parts: list[SchedulePart], roster: Roster) -> tuple[ReadSlot, ...]:
@@ -67,4 +72,5 @@ def slots_of(parts: list[SchedulePart], roster: Roster) -> tuple[ReadSlot, ...]:
 
 def slot_names(part: SchedulePart, roster: Roster) -> tuple[str, ...]:
     """The whole names of the people of one part, as the roster has them."""
-    return tuple(dict.fromkeys(roster.full_name(person.name) for person in part.people))
+    found = (roster.full_name(person.name) for person in part.people)
+    return tuple(dict.fromkeys(name for name in found if name is not None))

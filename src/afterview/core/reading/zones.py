@@ -12,7 +12,7 @@ from datetime import datetime, timedelta, timezone
 from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from afterview.core.reading.cities import CITY_ZONES
+from afterview.core.reading.cities import city_zone
 from afterview.core.reading.windows_zones import WINDOWS_ZONES
 
 _IANA = re.compile(r"[A-Za-z][A-Za-z0-9_+-]{1,30}(?:/[A-Za-z0-9_+-]{1,30}){0,2}")
@@ -102,7 +102,7 @@ def _of_display_name(name: str) -> str | None:
     named = _NAMED.get(words.casefold())
     if named and named.name:
         return named.name
-    cities = {zone for word in words.split(",") if (zone := CITY_ZONES.get(word.strip().casefold()))}
+    cities = {zone for word in words.split(",") if (zone := city_zone(word))}
     # The list names one clock; Berlin stands for it where it is among them, as in CLDR's own table.
     if "Europe/Berlin" in cities:
         return "Europe/Berlin"
@@ -258,7 +258,7 @@ def _meaning(match: re.Match[str]) -> tuple[bool, Zone | None]:
         name = iana(groups["key"])
         return name is not None, Zone(name)
     if groups["named"]:
-        city = CITY_ZONES.get((groups["dash"] or "").casefold())
+        city = city_zone(groups["dash"] or "")
         return True, Zone(city) if city else _NAMED[groups["named"].casefold().replace("’", "'")]
     if groups["letters"]:
         word = groups["letters"].casefold()
@@ -286,7 +286,7 @@ def _city(groups: dict[str, str]) -> Zone | None:
         words = word.casefold().split()
         for start in range(len(words)):
             rest = " ".join(words[start:])
-            if zone := CITY_ZONES.get(rest):
+            if zone := city_zone(rest):
                 return Zone(zone)
             if word is groups["city"] and (named := _NAMED.get(f"{rest} time")):
                 return named
