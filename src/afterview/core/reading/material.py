@@ -39,8 +39,8 @@ class Attendee:
 class Event:
     """One occurrence of a VEVENT.
 
-    `starts` is aware, naive (no zone known), a date, or None; `zone` an IANA name or None. `ends` is later than `starts`. `occurrence` tells
-    the dates of a series apart; `from_series` is true where the series' rule gave it.
+    `starts` is aware, naive (no zone known), a date, or None; `ends` is later; `zone` is an IANA name or None.
+    `occurrence` tells the dates of a series apart; `from_series` is true where the series' rule gave it.
     """
 
     uid: str | None
