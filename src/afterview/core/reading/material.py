@@ -39,7 +39,7 @@ class Attendee:
 class Event:
     """One occurrence of a VEVENT.
 
-    `starts` is aware, naive (no zone known), a date, or None; `ends` is later; `zone` is an IANA name or None.
+    `starts` is aware, naive (no zone known), a date, or None; `ends` is later; `zone` is an IANA name.
     `occurrence` tells the dates of a series apart; `from_series` is true where the series' rule gave it.
     """
 
