@@ -6,132 +6,27 @@ import re
 from dataclasses import dataclass, field
 
 from afterview.core.reading import names
+from afterview.core.reading.cast_phrases import (
+    ANY_LABEL,
+    CANDIDATE_LABEL,
+    CONTACT,
+    COORDINATOR_LABEL,
+    EASTERN_GREETING,
+    GREETING,
+    HOLDS_TALK,
+    INTERVIEWER_LABEL,
+    LOOKS_FORWARD,
+    MEET,
+    ORGANIZER,
+    WILL_ARRANGE,
+    WILL_MEET,
+    WITH,
+)
 from afterview.core.reading.first_names import FIRST_NAMES
 from afterview.core.reading.people import EMAIL, Named, in_fragment, name_spans
 from afterview.core.reading.titles import clean_title, is_department, is_title
 from afterview.core.reading.vocabulary import FORMS_OF_ADDRESS
 
-_WITH = re.compile(r"\bw/ ?(?=\w)")
-_GREETING = re.compile(
-    r"^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|hallo|liebe[rs]?|"
-    r"guten (?:tag|morgen|abend)|servus|"
-    r"moin|sehr geehrte[rs]?|bonjour|bonsoir|chère?|salut|hola|estimad[oa]s?|querid[oa]|buen(?:os|"
-    r"as) (?:días|tardes)|hi there)\s+"
-    r"(?P<name>[^,!:.\n–-]{2,40}?)\s*(?:[,!:.–-]|$)",
-    re.IGNORECASE,
-)
-_EASTERN_GREETING = re.compile(r"^\s*(?P<name>[\u3400-\u9fff\u3040-\u30ffA-Za-z 　]{2,16})\s?様\s*[、,]?\s*$")
-_CANDIDATE_LABEL = re.compile(
-    r"^[\W_]*(?:candidate(?:'s)?(?: name)?|invitee(?: name)?|applicant|interviewee|bewerber(?:in)?|"
-    r"kandidat(?:in)?|candidate?|candidat|"
-    r"candidat\(e\)|postulante?|aspirante|応募者|候補者)\s*[:：\t]\s*(?P<name>[^,(<\t]{2,50})",
-    re.IGNORECASE,
-)
-_INTERVIEWER_LABEL = re.compile(
-    r"^[\W_]*(?:(?:your |the |ihre?[nr]? |vos |votre |sus? |tus? )?(?:interviewers?|interview (?:panel|team|"
-    r"partners?|with)|interviewing with|"
-    r"interviewed by|panel(?:ists?| members?)?|you(?:'ll|’ll| will)(?: be)? (?:meet(?:ing)?|speak(?:ing)?|"
-    r"interview(?:ing)?|talk(?:ing)?|chat(?:ting)?)"
-    r"(?: with| to)?|meet(?:ing)? with|speaking with|with|hosts?|hosted by|hiring manager|hiring team|"
-    r"attendees?|participants?|guests?|who|team members?|"
-    r"speakers?|your (?:meeting|call) is with|names?|person(?:s|en)?|"
-    r"gesprächspartner(?:in|innen)?|interviewpartner(?:in|innen)?|interviewer(?:in|innen)?|teilnehmer(?:in|"
-    r"innen|nde)?|teilnehmende|mit|"
-    r"gespräch mit|es sprechen mit ihnen|ihre gesprächspartner(?:innen)? sind|fachbereich|wer|"
-    r"interlocuteur(?:s|rice|rices)?|interlocut(?:eurs|rices)|participants?|avec|vous rencontrerez|"
-    r"intervenants?|recruteurs?|"
-    r"entrevistador(?:a|es|as)?|participantes|asistentes|con|se reunirá con|quién|"
-    r"面接官|面接担当者?|面接者|参加者|担当者|担当面接官)(?:\s?\([^)]*\))?(?: are| is| sind| ist| sont|"
-    r" son)?)\s*(?:[:：\t]\s*|"
-    r"\s+[-–]\s+|$)(?P<value>.*)$",
-    re.IGNORECASE,
-)
-_COORDINATOR_LABEL = re.compile(
-    r"^[\W_]*(?:(?:your |the |ihre?[nr]? |votre |su |tu )?(?:(?:recruiting |interview |scheduling |"
-    r"talent )?coordinator|recruiter|recruiting contact|"
-    r"(?:point of |main |primary |day[- ]of |onsite |on-site )?contact(?: person| name)?|recruiting partner|"
-    r"talent partner|scheduler|scheduled by|organi[sz]er|"
-    r"organi[sz]ed by|arranged by|invitation from|invited by|questions\??|"
-    r"ansprechpartner(?:in)?|kontakt(?:person)?|rückfragen(?: an)?|organisator(?:in)?|organisation|"
-    r"koordination|eingeladen von|"
-    r"(?:personne à )?contact(?:er)?|organisateur|organisatrice|coordinat(?:eur|rice)|"
-    r"contacto|persona de contacto|organizador(?:a)?|coordinador(?:a)?|連絡先|採用担当(?:者)?|"
-    r"主催者))\s*(?:[:：\t]\s*|"
-    r"\s+[-–]\s+|$)(?P<value>.*)$",
-    re.IGNORECASE,
-)
-_ANY_LABEL = re.compile(r"^[\W_]*[^\W\d][^:：\n]{0,45}[:：](?:\s|$)")
-_MEET = re.compile(
-    r"\b(?:with|meet(?:ing|s)?|present(?:ing)?\b[^.!?\n]{0,40}\bto|speak(?:ing)?(?: to)?|talk(?:ing)? to|"
-    r"(?<=\bbe )seeing|(?<=\bwill )see|"
-    r"chat(?:ting)?|interviewed by|interviewing|introduced? (?:you )?to|joined by|"
-    r"hosted by|led by|conducted by|run by|held by|joining (?:you|us|the call)|between you and|panel of|"
-    r"interviewers?|"
-    r"dabei (?:sind|ist|sein werden)|(?:nehmen|nimmt)(?: \w+)? teil|anwesend|attended by|"
-    r"seront présents|asistirán|gesprächspartner\w*|"
-    r"interlocut\w+|entrevistador\w*|mit|gegenüber|teilnehmen|getroffen|kennen(?:zu)?lernen|treffen|"
-    r"sprechen|geführt von|führen|führt|leiten|leitet|durch|"
-    r"avec|rencontrer(?:ez)?|rencontre|échanger(?:ez)?|entretien|en présence de|par|reçue? par|"
-    r"con|reunirá|reunirse|conocer(?:á|ás)?|hablar(?:á|ás)?|entrevistad[oa] por|acompañad[oa] (?:de|por)|"
-    r"por)\b",
-    re.IGNORECASE,
-)
-_WILL_MEET = re.compile(
-    r"^[^.!?\n]{0,90}?\b(?:(?:will|would(?: like| love)?|is|are|going to|wants?|looks?|looking|hopes?|wird|"
-    r"werden|möchte|möchten|freut|freuen|va|vont|"
-    r"souhaite|souhaiterait|aimerait|vous|te|le|la|lo|será|serán|quiere|"
-    r"desea)\b[^.!?\n]{0,60}?\b(?:interview\w*|meet\w*|speak\w*|talk\w*|chat\w*|join\w*|lead\w*|"
-    r"host\w*|conduct\w*|run\w*|call(?:ing)?|sprechen|führen|leiten|teilnehmen|kennenlernen|"
-    r"kennen(?:zu)?lernen|treffen|empfangen|begrüßen|anrufen|"
-    r"rencontr\w*|recevr\w*|recevoir|échang\w*|entreten\w*|appeler\w*|mener\w*|accueill\w*|"
-    r"entrevist\w*|recibir\w*|reunir\w*|conocer\w*|hablar\w*|llamar\w*))",
-    re.IGNORECASE,
-)
-_CONTACT = re.compile(
-    r"\b(?:contact|reach out|reach|questions?|e-?mail|write|let|inform|notify|tell|cc['’]?(?:d|ing|ed)?|"
-    r"copied|copying|in copy|looping in|ask for|check in with|"
-    r"wenden|rückfragen|fragen|kontaktieren|melden|erreichen|schreiben|ansprechpartner(?:in)?|"
-    r"contacter|joindre|écrire|prévenir|questions?|interlocut(?:eur|rice)|demander|demandez|"
-    r"contactar|contacte|comuníquese|escrib\w+|dudas|preguntas|pregunte|avise)\b[^.!?\n]{0,60}$",
-    re.IGNORECASE,
-)
-_WILL_ARRANGE = re.compile(
-    r"^[^.!?\n]{0,80}?zur verfügung\b|"
-    r"^[^.!?\n]{0,60}?\b(?:(?:will|wird|va|enviará|coordinará)\b[^.!?\n]{0,50}?\b(?:send|coordinate|"
-    r"schedule|be in touch|follow up|reach out|arrange|"
-    r"organi[sz]e|assist|help|greet|pick you up|melden|zusenden|schicken|koordinieren|organisieren|abholen|"
-    r"envoyer|coordonner|organiser|enviar|coordinar|organizar)|"
-    r"(?:is|are|who is) (?:coordinating|scheduling|arranging|organi[sz]ing)|empfängt|holt\b|coordina\b|"
-    r"coordonne)\b",
-    re.IGNORECASE,
-)
-# Google's list of guests marks the one who invites.
-_ORGANIZER = re.compile(
-    r"[-–(]\s*(?:organi[sz]er|organisator(?:in)?|organisateur|organisatrice|organizador(?:a)?|主催者)\)?$",
-    re.IGNORECASE,
-)
-# "with me" says it outright; "looking forward to speaking with you" does where nobody else is named.
-_HOLDS_TALK = re.compile(
-    r"\b(?:(?:with|meet|to|by) me\b(?! know)|ich und|moi et|yo y|me and|(?:and|&|und|et|y) (?:i|me|myself|"
-    r"ich|mir|moi|yo)\b(?! (?:am|was|have|had|would|hope|look|wanted))|"
-    r"i(?:'ll|’ll| will|'d|’d| would)(?: like to| love to| be)? (?:be )?(?:call(?:ing)? you|"
-    r"interview(?:ing)? you|speak(?:ing)? (?:to|with) you|talk(?:ing)? (?:to|with) you|"
-    r"chat(?:ting)? with you|meet(?:ing)? (?:with )?you|join(?:ing)? you|lead(?:ing)? the|host(?:ing)? the|"
-    r"giv(?:e|ing) you a (?:call|ring)|conduct(?:ing)? the|phone you|ring you)|"
-    r"mit mir\b|(?:ich )?rufe (?:ich )?(?:sie|dich)|ich werde (?:sie|dich)\b[^.!?\n]{0,40}\banrufen|"
-    r"avec moi\b|je vous (?:appellerai|recevrai|rencontrerai|appelle)|conmigo|(?:te|le|lo|la) (?:llamaré|"
-    r"entrevistaré|recibiré))\b",
-    re.IGNORECASE,
-)
-_LOOKS_FORWARD = re.compile(
-    r"\b(?:i(?:'m| am|’m) (?:looking forward|excited|keen) to|(?:i )?look(?:ing)? forward to (?:speaking|"
-    r"talking|chatting|meeting|our)|our (?:call|chat|conversation|phone call)\b|"
-    r"i(?:'d|’d| would) (?:like|love) to (?:speak|talk|chat|meet)|ich freue mich (?:auf|darauf)|"
-    r"ich würde (?:sie|dich)\b[^.!?\n]{0,40}\bkennenlernen|wir sprechen\b|"
-    r"au plaisir de (?:vous rencontrer|échanger)|je souhaite(?:rais)?\b[^.!?\n]{0,40}\b(?:échanger|"
-    r"rencontrer)|me gustaría (?:hablar|conocer))",
-    re.IGNORECASE,
-)
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-ÞÄÖÜ¿¡])")
 _ABBREVIATED = re.compile(
     r"\b(?:Dr|Mr|Mrs|Ms|Prof|Sr|Sra|Srta|St|Jr|Nr|bzw|z\.B|e\.g|i\.e|Ing|Dipl|M|Mme)\.$"
@@ -156,22 +51,22 @@ def cast_of(lines: tuple[str, ...], not_people: frozenset[str] = frozenset()) ->
     `not_people` are keys of names (`names.key`) that are no interviewers: the candidate's, the company's.
     """
     cast = Cast()
-    lines = tuple(_WITH.sub("with ", line) for line in lines)
+    lines = tuple(WITH.sub("with ", line) for line in lines)
     for line in lines:
         cast.candidates.extend(_greeted(line))
     strangers = not_people | {names.key(name) for name in cast.candidates}
     index = 0
     while index < len(lines):
         index = _read_line(cast, lines, index, strangers)
-    cast.holds_talk = any(_HOLDS_TALK.search(line) for line in lines)
-    cast.looks_forward = any(_LOOKS_FORWARD.search(line) for line in lines)
+    cast.holds_talk = any(HOLDS_TALK.search(line) for line in lines)
+    cast.looks_forward = any(LOOKS_FORWARD.search(line) for line in lines)
     return cast
 
 
 def _greeted(line: str) -> list[str]:
     """The name by which a greeting or a label calls the candidate."""
     bare = _ADDRESS_DOT.sub(r"\1", line)
-    match = _GREETING.match(bare) or _EASTERN_GREETING.match(bare) or _CANDIDATE_LABEL.match(bare)
+    match = GREETING.match(bare) or EASTERN_GREETING.match(bare) or CANDIDATE_LABEL.match(bare)
     if not match:
         return []
     words = match["name"].split()
@@ -192,9 +87,9 @@ _EVERYBODY = frozenset(
 def _read_line(cast: Cast, lines: tuple[str, ...], index: int, strangers: frozenset[str]) -> int:
     """Take what a line says; the index of the next line to read."""
     line = lines[index]
-    if _GREETING.match(line) and len(line) < 60:
+    if GREETING.match(line) and len(line) < 60:
         return index + 1
-    for label, group in ((_INTERVIEWER_LABEL, cast.interviewers), (_COORDINATOR_LABEL, cast.coordinators)):
+    for label, group in ((INTERVIEWER_LABEL, cast.interviewers), (COORDINATOR_LABEL, cast.coordinators)):
         match = label.match(line)
         if match:
             value = match["value"].strip()
@@ -221,12 +116,10 @@ def _listed(lines: tuple[str, ...], index: int) -> tuple[list[Named], int]:
                 break
             index += 1
             continue
-        if _ORGANIZER.search(line):
+        if ORGANIZER.search(line):
             index += 1
             continue
-        here = (
-            [] if _ANY_LABEL.match(line) or len(line) > 160 else in_fragment(line, after_cue=len(line) < 40)
-        )
+        here = [] if ANY_LABEL.match(line) or len(line) > 160 else in_fragment(line, after_cue=len(line) < 40)
         if not here:
             title = clean_title(line) if found and is_title(line) else None
             if title is None or found[-1].title:
@@ -256,11 +149,11 @@ def _read_sentence(cast: Cast, sentence: str, strangers: frozenset[str]) -> None
             continue
         before, after = sentence[:start], _ASIDE.sub("", sentence[end:])
         between = sentence[last_end:start]
-        if (_WILL_ARRANGE.match(after) and not _WILL_MEET.match(after)) or (
-            _CONTACT.search(before) and not re.search(r"\b(?:with|mit|avec|con)\s*$", before)
+        if (WILL_ARRANGE.match(after) and not WILL_MEET.match(after)) or (
+            CONTACT.search(before) and not re.search(r"\b(?:with|mit|avec|con)\s*$", before)
         ):
             group = cast.coordinators
-        elif _MEET.search(before) or _WILL_MEET.match(after):
+        elif MEET.search(before) or WILL_MEET.match(after):
             group = cast.interviewers
         elif group is None or len(between) > 60:
             group = cast.mentioned
@@ -304,7 +197,7 @@ def _named(sentence: str) -> list[tuple[int, int, Named]]:
 
 
 _ALONE = re.compile(
-    r"\b(?:with|meet|meeting|to|by|mit|avec|con|and|&|und|et|y|"
+    r"\b(?:with|meet|meeting|to|by|mit|avec|con|and|&|plus|und|et|y|"
     r",)\s+(?P<name>[^\W\d_a-z][^\W\d_]+)(?=\s*(?:[,.;(&!?]|$|\s(?:and|und|et|y|at|on|from|for|who|our|to|"
     r"in|um|am|à|le|a las|will)\b))"
 )
@@ -352,7 +245,10 @@ _SMALL_IN_TITLES = frozenset({"of", "for", "and", "der", "de", "des", "für", "-
 
 def _title_before(text: str, *, is_first: bool) -> str | None:
     """The title that leads up to a name; behind another name only what follows "and" or a comma."""
-    piece = _BEFORE_TITLE.split(text)[-1]
+    *behind_cue, piece = _BEFORE_TITLE.split(text)
+    if behind_cue:
+        # "and the night nurse, Kim Tran": what is before the name is all one title.
+        piece = piece.rstrip(" ,–-")
     last = (
         piece.strip(" ,–-").rpartition(",")[2].strip() if is_first else piece.rpartition(",")[2].strip(" –-")
     )
@@ -370,7 +266,9 @@ def _title_before(text: str, *, is_first: bool) -> str | None:
 
 def _title_after(text: str) -> str | None:
     text = re.sub(r"^\s*(?:<[^<>]*>|[(\[][^()\[\]]*@[^()\[\]]*[)\]])", "", text)
-    match = re.match(r"\s*(?:,\s*|[(\[]\s*|\s[-–—]\s+)(?P<rest>[^()\[\];\n]{2,100})", text)
+    match = re.match(
+        r"\s*(?:,\s*|[(\[]\s*|\s[-–—]\s+|\s+is\s+(?=(?:our|the)\s))(?P<rest>[^()\[\];\n]{2,100})", text
+    )
     if not match:
         return None
     rest = re.split(r"\s*[,)\]]\s*|\s(?:and|und|et|y)\s(?=[A-ZÀ-Þ]|our|unser|notre|nuestr)", match["rest"])

@@ -18,6 +18,7 @@ _DASH = r"[-–—−‐~〜～]"
 _TO = (
     rf"(?:\s*{_DASH}{{1,2}}>?\s*|\s*→\s*|\s*から\s*|"
     r"\s+(?:to|until|till|til|bis|à|a|hasta|and|und|et|y)\s+(?:um\s+|las\s+|la\s+)?)"
+    r"(?:(?:ca\.?|circa|etwa|gegen|about|approx\.?|approximately|around|roughly|environ|env\.|aprox\.?)\s*)?"
 )
 _HALF = r"(?P<half{n}>(?:\s?[ap]\.?\s?m\b\.?|[ap]\b(?!\.?\w)))"
 _PART_OF_DAY = re.compile(

@@ -25,6 +25,7 @@ from afterview.core.reading.matter_phrases import (
     SAID_JOB,
     TEAM,
 )
+from afterview.core.reading.setting import has_address
 from afterview.core.reading.titles import is_title
 from afterview.core.reading.vocabulary import (
     ACTIVITY_WORDS,
@@ -193,7 +194,7 @@ class MatterReader:
         key = names.key(text)
         if not 2 <= len(text) <= 60 or text[0].islower() or key in self._people:
             return False
-        if any(key == person.partition(" ")[0] for person in self._people):
+        if has_address(text) or any(key == person.partition(" ")[0] for person in self._people):
             return False
         if not self._fits_domain(text) and (_is_person(text) or city_zone(text) is not None):
             return False

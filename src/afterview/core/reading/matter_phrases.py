@@ -14,7 +14,7 @@ LEGAL = (
 )
 _WORD = r"(?:St\.|Dr\.|[A-ZÀ-ÞÄÖÜ0-9][\w'’&-]*(?:\.[\w-]+)*|&|\+)"
 RUN = (
-    rf"{_WORD}(?:[ ](?:(?:of|and|the|de|des|du|la|für|und|der|y|et)[ ](?=[A-ZÀ-Þ]))?"
+    rf"{_WORD}(?:[ ](?:(?:of|and|the|de|del|des|du|la|los|las|für|und|der|y|et)[ ](?=[A-ZÀ-Þ]))?"
     rf"(?:{LEGAL}(?!\w)|{_WORD})){{0,5}}"
 )
 
@@ -91,13 +91,15 @@ TEAM = re.compile(
     r"recruiting-team|team|personalabteilung|hr-team|karriere|bewerbermanagement|recrutement)$"
 )
 _JOB = (
-    r"(?P<p>(?!(?:the|a|an|this|that|your|our|which|next|first|role|position)\b)[^\n,.;:!?()|<>\"“”„]{2,70}?"
+    r"(?P<p>(?!(?:the|a|an|this|that|your|our|which|next|first|role|position)\b)[^\n,.;:!?()|"
+    r"<>\"“”„]{2,70}?(?<!-)"
     r"(?:\s?\((?:[mwfdhx](?:\s?[/|]\s?[mwfdhx])+|gn|all genders|[^()]{1,20})\))?)"
 )
 _STOP = (
     r"(?=\s*(?:[,.;:!?|<>\n\"“”(]|$)|\s+[-–—]\s|\s+(?:at|with|here|on|in our|in the|in|from|to|and|which|"
-    r"that|is|has|will|was|bei|am|in der|in unserem|und|"
-    r"haben|laden|möchten|zu|ist|sind|chez|au sein|à|le|et|qui|nous|en|con|el|que|y|as|for|interview|via|by|"
+    r"that|is|are|have|has|will|was|were|bei|am|in der|in unserem|und|"
+    r"haben|laden|möchten|auf|zu|ist|sind|chez|au sein|à|le|et|qui|nous|en|con|el|que|y|as|for|interview|"
+    r"via|by|"
     r"this|next|über|um|de la|dans)\b)"
 )
 # The first of these say "position" and are believed; the others must name something people are.

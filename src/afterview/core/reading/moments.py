@@ -261,6 +261,8 @@ class Scanner:
     @staticmethod
     def _counts(line: _Line, zone: ZoneMention) -> bool:
         """Whether letters are a zone: behind a time or in brackets. "PT" and "CT" are much else besides."""
+        if zone.is_place:
+            return any(not line.text[hours.end : zone.start].strip(" (") for hours in line.hours)
         word = line.text[zone.start : zone.end]
         if not _LETTERS_ONLY.fullmatch(word):
             return True

@@ -47,7 +47,7 @@ _GROUP = re.compile(
     r"bewerbung(?:en)?|karriere|personal|personalabteilung|recrutement|rh|emploi|carrieres?|seleccion|rrhh|"
     r"empleo|saiyo|"
     r"onboarding|all|everyone|\w*committee|search|reception|frontdesk|post|mail|verwaltung|sekretariat|"
-    r"talento|secretaria|secretariat|accueil|[\w-]+-(?:team|all|list|panel|interviewers|group))@",
+    r"talento|reclutamiento|contratacion|capitalhumano|secretaria|secretariat|accueil|[\w-]+-(?:team|all|list|panel|interviewers|group))@",
     re.IGNORECASE,
 )
 _SENDING_HOST = re.compile(
@@ -122,7 +122,7 @@ def clean(raw: str, *, trusted: bool = True) -> str | None:
     text = _first_last(text)
     words = _without_address(text.split())
     if trusted:
-        words = _capitals(words)
+        words = _without_rank(_capitals(words))
     if not _is_name(words, trusted=trusted) or (not trusted and _asks(words)):
         return None
     return " ".join(words)
@@ -167,6 +167,12 @@ def _without_address(words: list[str]) -> list[str]:
     while len(words) > 2 and words[-1].casefold().strip(".,") in CREDENTIALS | {"phd"}:
         words = words[:-1]
     return words
+
+
+def _without_rank(words: list[str]) -> list[str]:
+    """The name without the title before it: "Principal Ada Ruiz"."""
+    is_ranked = len(words) > 2 and is_title_word(words[0].casefold()) and words[1].casefold() in FIRST_NAMES
+    return words[1:] if is_ranked and words[0].casefold() not in FIRST_NAMES else words
 
 
 def _capitals(words: list[str]) -> list[str]:

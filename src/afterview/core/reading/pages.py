@@ -107,6 +107,7 @@ def roster_of(
         roster.tell(_in_title(event.summary, candidate), "interviewer")
         roster.attend(event.attendees, event.organizer)
     for page in pages:
+        roster.tell(_written_to(page), "interviewer")
         _speak_for_themselves(roster, page)
         roster.tell(page.cast.coordinators, "coordinator")
     if event is not None:
@@ -117,6 +118,12 @@ def roster_of(
         roster.learn(page.cast.mentioned)
         roster.learn(_addressed(page.lines))
     return roster
+
+
+def _written_to(page: Page) -> list[Named]:
+    """Who gets the letter beside the candidate and is spoken of in it: "Theo Lindqvist is our …"."""
+    keys = set(_keys_of_people(page.voice.to)) if len(page.voice.to) > 1 else set()
+    return [person for person in page.cast.mentioned if person.title and names.key(person.name) in keys]
 
 
 def _speak_for_themselves(roster: Roster, page: Page) -> None:

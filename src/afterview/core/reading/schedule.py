@@ -37,7 +37,8 @@ _PERSON_LABEL = re.compile(
     re.IGNORECASE,
 )
 _OTHER_LABEL = re.compile(
-    r"^\W*(?:location|where|address|link|join|video|zoom|dial|phone|passcode|password|meeting id|topic|"
+    r"^\W*(?:location|venue|meeting point|place|building|room|treffpunkt|raum|salle|sala|where|address|link|"
+    r"join|video|zoom|dial|phone|passcode|password|meeting id|topic|"
     r"focus|format|type|position|role|job|company|"
     r"duration|note|agenda|about|date|day|time|contact|recruiter|coordinator|questions|candidate|ort|wo|"
     r"adresse|thema|dauer|ansprechpartner|kontakt|"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from afterview.core.reading.signature import is_closing
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -198,8 +200,29 @@ def _by_text(text: str, *, has_link: bool) -> str | None:
     return None
 
 
+def _stands_alone(text: str) -> bool:
+    """Whether a line above the closing words is nothing but an address."""
+    for line in text.split("\n"):
+        if is_closing(line):
+            return False
+        match = _STREET.search(line)
+        if (
+            match
+            and _ADDRESS_LINE.fullmatch(line[: match.start()])
+            and not _AFTER_ADDRESS.search(line, match.end())
+        ):
+            return True
+    return False
+
+
+_ADDRESS_LINE = re.compile(r"\W*(?:[A-ZÀ-Þ0-9][\w.'’&-]*[\s,]+){0,8}")
+_AFTER_ADDRESS = re.compile(r"[.!?]\s+\w|[^\W\d_]{2,} [a-zß-ÿ]{2,} ")
+
+
 def _at_address(text: str) -> bool:
     """Whether an address is where to meet, not the foot of a letter."""
+    if _stands_alone(text):
+        return True
     match = _STREET.search(text)
     before = text[max(0, match.start() - 60) : match.start()] if match else ""
     return (
@@ -251,7 +274,7 @@ def _address_in(lines: Iterable[str], company: str | None) -> str | None:
 _REST_OF_ADDRESS = re.compile(
     r"(?:,?\s*(?:\d{1,2}\. ?(?:Etage|Stock|OG|Obergeschoss)|"
     r"(?:(?:[A-ZÀ-Þ][a-zß-ÿ]{0,3}\.|[A-ZÀ-Þ0-9][\w.'’#-]*(?<!\.)|[Ff]loor|Etage|étage|planta|de|la)\s?){1,4})"
-    r"(?=[,.;)\n]|$|\s[-–(]|\s(?:on|at|um|am|le|el|from|statt)\b)){0,5}"
+    r"(?=[,.;)\n]|$|\s[-–(]|\s(?:on|at|um|am|le|el|from|statt|ein|ab|zu|teil)\b)){0,5}"
 )
 
 

@@ -35,7 +35,20 @@ _NO_TITLE = re.compile(
     re.IGNORECASE,
 )
 _PERSONNEL = frozenset(
-    {"hr", "human", "personal", "personalabteilung", "personalwesen", "rh", "humaines", "humanos"}
+    {
+        "hr",
+        "people",
+        "human",
+        "personal",
+        "personalabteilung",
+        "personalwesen",
+        "rh",
+        "humaines",
+        "humanos",
+        "sekretariat",
+        "secrétariat",
+        "secretaría",
+    }
 )
 _MOST_LINES = 6
 _NEAR_END = 12
@@ -63,10 +76,15 @@ def signature_of(lines: tuple[str, ...], sender: str | None) -> Signature:
     return _read(block[:_MOST_LINES]) if block else Signature()
 
 
+def is_closing(line: str) -> bool:
+    """Whether a line is the words before a signature: "Kind regards,"."""
+    return _CLOSING.match(line) is not None
+
+
 def _start(lines: tuple[str, ...], sender: str | None) -> int | None:
     found: int | None = None
     for index, line in enumerate(lines):
-        if _CLOSING.match(line) or (_MARK.match(line) and found is None):
+        if is_closing(line) or (_MARK.match(line) and found is None):
             found = index + 1
     if found is not None and any(line.strip() for line in lines[found:]):
         return found

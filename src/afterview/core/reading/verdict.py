@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from afterview.core.reading.cast import sentences
+from afterview.core.reading.titles import is_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -69,7 +70,7 @@ _ASKS_WHEN = re.compile(
     r"any time|some time)|could you (?:do|make|join|share|send|provide|meet)|can you (?:do|make|meet|share|"
     r"send)|"
     r"(?:would|does|do|will|could)\b[^.!?\n]{0,80}\b(?:work|suit|be ok|be convenient|"
-    r"be possible)\b[^.!?\n]{0,30}\?|"
+    r"be possible)(?=\b[^.!?\n]{0,30}\?)|"
     r"(?:share|send|provide|reply with|give)\b[^.!?\n]{0,40}\b(?:availability|(?:few|some|couple of|three|"
     r"two|3|2) (?:times?|dates?|slots?|options?))|"
     r"(?:pick|choose|select|book|find|grab|reserve) (?:a|an|the|your|any|one)\b[^.!?\n]{0,50}\b(?:times?|"
@@ -197,6 +198,8 @@ _REJECTS = re.compile(
 _TALK = re.compile(
     r"\b(?:(?:let['’]?s|let us|i['’]?ll|we['’]?ll|(?:i|we) will|looking forward to|happy to|like to|love to) "
     r"(?:talk(?:ing)?|speak(?:ing)?|chat(?:ting)?|meet(?:ing)?|call(?:ing)? you|give you a call)|"
+    r"let['’]s do|(?:(?:you|we)(?:['’]re| are)|you two are) (?:both |all )?(?:confirmed|booked|scheduled|"
+    r"set)|"
     r"confirming|telefonier\w*|telefonat|anrufen|rufe? (?:ich |wir )?(?:sie|dich)|sprechen wir|"
     r"appeler(?:ai|ons)|au téléphone|échangeons|(?:nous|se) (?:parler|rencontrer)|"
     r"llamar(?:é|emos)|hablamos|hablemos|(?:nos vemos|vernos|reunirnos))\b",
@@ -229,7 +232,9 @@ def is_announcement(subject: str, lines: Iterable[str], *, bulk: bool) -> bool:
     """Whether a mail without a calendar announces an interview at a fixed time."""
     told = list(_unconditional(lines))
     text = "\n".join([subject, *told])
-    if not says_interview(text) or _REJECTS.search(text):
+    # A job for a subject and a talk in the text say the same.
+    is_one = says_interview(text) or (is_title(subject) and _TALK.search(text) is not None)
+    if not is_one or _REJECTS.search(text):
         return False
     if _OTHER_MAIL.search(text) and (
         bulk or not re.search(r"\byour\b[^.!?\n]{0,30}\binterview\b", text, re.IGNORECASE)
@@ -240,7 +245,8 @@ def is_announcement(subject: str, lines: Iterable[str], *, bulk: bool) -> bool:
 
 def asks_for_times(subject: str, told: list[str]) -> bool:
     """Whether it asks when the candidate is free, and fixes nothing."""
-    asks = [sentence for line in told for sentence in sentences(line) if _ASKS_WHEN.search(sentence)]
+    said = [sentence for line in told for sentence in sentences(line)]
+    asks = [sentence for sentence in said if _ASKS_WHEN.search(sentence) and not _THANKS.match(sentence)]
     if not asks:
         return False
     rest = "\n".join(line for line in told)
@@ -249,6 +255,7 @@ def asks_for_times(subject: str, told: list[str]) -> bool:
     return _IS_FIXED.search(f"{subject}\n{rest}") is None or any(_offers(sentence) for sentence in asks)
 
 
+_THANKS = re.compile(r"\W*(?:thanks?|thank you|danke|vielen dank|merci|gracias)\b", re.IGNORECASE)
 _OFFERS = re.compile(
     r"one of the following|any of the (?:following|times|slots|below)|which of (?:these|the following)|"
     r"(?:pick|choose|select|book|grab) (?:a|an|the|your|one)|self-?schedul|(?:schedule|book) (?:your|a|an) |"

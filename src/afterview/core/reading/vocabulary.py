@@ -87,24 +87,24 @@ ACTIVITY_WORDS = _words(
 # A "name" with one of these is a group, a room, a machine or an organisation.
 NO_PERSON_WORDS = _words(
     """
-    gestión talento reclutamiento workforce llp union robotics energy health media studios foods logistics
-    motors pharma airlines insurance ventures capital homes hotel restaurant museum council analytics
-    dynamics industries electronics telecom networks digital therapeutics biosciences diagnostics brewing
-    bakery software elementary academy library team teams recruiting recruitment recruiters talent
-    acquisition careers career jobs hiring hr human resources people operations ops department dept office
-    desk support notifications notification noreply no-reply scheduling scheduler calendar calendars bot
-    robot assistant notetaker notetakers group list everyone all candidate candidates interviewer
-    interviewers interview interviews panel committee board room rooms conference boardroom meeting
-    resource projector hub studio floor building zoom webex meet google microsoft outlook calendly
-    greenhouse lever ashby goodtime modernloop workday icims smartrecruiters gem workable otter fireflies
-    brighthire metaview read.ai gong inc inc. llc ltd ltd. limited gmbh ag se kg plc corp corp.
-    corporation company co. s.a. sas sarl s.l. bv b.v. university college school hospital clinic institute
-    foundation bank labs technologies solutions systems services partners associates consulting holding
-    holdings international besprechungsraum konferenzraum raum saal bewerbung bewerbungen
-    personalabteilung karriere bewerbermanagement salle réunion recrutement équipe ressources humaines
-    service sala reuniones selección equipo recursos humanos empleo 日時 日程 場所 会場 時間 日付 面接
-    開始 終了 担当 オンライン 受付 会社 株式会社 部署 職種 水 月 火 木 金 土 日 会議室 採用 人事部
-    採用担当
+    sekretariat praxis kanzlei gestión talento reclutamiento workforce llp union robotics energy health
+    media studios foods logistics motors pharma airlines insurance ventures capital homes hotel restaurant
+    museum council analytics dynamics industries electronics telecom networks digital therapeutics
+    biosciences diagnostics brewing bakery software elementary academy library team teams recruiting
+    recruitment recruiters talent acquisition careers career jobs hiring hr human resources people
+    operations ops department dept office desk support notifications notification noreply no-reply
+    scheduling scheduler calendar calendars bot robot assistant notetaker notetakers group list everyone
+    all candidate candidates interviewer interviewers interview interviews panel committee board room
+    rooms conference boardroom meeting resource projector hub studio floor building zoom webex meet google
+    microsoft outlook calendly greenhouse lever ashby goodtime modernloop workday icims smartrecruiters
+    gem workable otter fireflies brighthire metaview read.ai gong inc inc. llc ltd ltd. limited gmbh ag se
+    kg plc corp corp. corporation company co. s.a. sas sarl s.l. bv b.v. university college school
+    hospital clinic institute foundation bank labs technologies solutions systems services partners
+    associates consulting holding holdings international besprechungsraum konferenzraum raum saal
+    bewerbung bewerbungen personalabteilung karriere bewerbermanagement salle réunion recrutement équipe
+    ressources humaines service sala reuniones selección equipo recursos humanos empleo 日時 日程 場所
+    会場 時間 日付 面接 開始 終了 担当 オンライン 受付 会社 株式会社 部署 職種 水 月 火 木 金 土 日 会議室
+    採用 人事部 採用担当
     """
 )
 
@@ -172,8 +172,8 @@ RECRUITING_WORDS = _words(
 
 FORMS_OF_ADDRESS = _words(
     """
-    m mr mrs ms miss mx dr prof professor sir dame rev hon herr herrn frau dipl dipl.-ing ing mag lic mme
-    mlle monsieur madame mademoiselle mgr sr sra srta señor señora señorita don doña dña
+    cllr m mr mrs ms miss mx dr prof professor sir dame rev hon herr herrn frau dipl dipl.-ing ing mag lic
+    mme mlle monsieur madame mademoiselle mgr sr sra srta señor señora señorita don doña dña
     """
 )
 

@@ -36,11 +36,15 @@ class Zone:
 
 @dataclass(frozen=True, slots=True)
 class ZoneMention:
-    """A zone and where in the text it stands; `zone` None for a word that may mean several."""
+    """A zone and where in the text it stands; `zone` None for a word that may mean several.
+
+    `is_place` for a city in brackets, which is a zone only directly behind a time: "17:00 (London)".
+    """
 
     start: int
     end: int
     zone: Zone | None
+    is_place: bool = False
 
 
 def place(local: datetime, zone: Zone | None) -> tuple[datetime, str | None] | None:
@@ -233,6 +237,7 @@ def _in_text() -> re.Pattern[str]:
         rf"|(?i:ortszeit|heure de|heure locale de|hora de|hora local de)\s+(?P<after>{city})"
         rf"|(?P<adjective>[A-ZÄÖÜ]\w+er) (?:Ortszeit|Zeit)\b"
         rf"|(?P<letters>\b(?:{letters}|Eastern|Central|Mountain|Pacific)\b)"
+        rf"|(?<=\()(?P<bracket>{city})(?=\))"
     )
 
 
@@ -242,7 +247,7 @@ def find_zones(text: str) -> list[ZoneMention]:
     for match in _in_text().finditer(text):
         known, zone = _meaning(match)
         if known:
-            found.append(ZoneMention(match.start(), match.end(), zone))
+            found.append(ZoneMention(match.start(), match.end(), zone, match["bracket"] is not None))
     return found
 
 
@@ -278,6 +283,7 @@ def _city(groups: dict[str, str]) -> Zone | None:
     for word in (
         groups["city"],
         groups["after"],
+        groups["bracket"],
         adjective.removesuffix("er"),
         adjective.removesuffix("ner") + "en",
     ):
