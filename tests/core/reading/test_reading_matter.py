@@ -35,6 +35,7 @@ def matter(
             "",
             ("Northwind Analytics", "Data Engineer"),
         ),
+        ("Recruiter Screen - Copper Kettle", "", ("Copper Kettle", None)),
         ("Interview: Barista – Copper Kettle", "", ("Copper Kettle", "Barista")),
         ("Interview: Beekeeping – Copper Kettle", "", ("Copper Kettle", "Beekeeping")),
         ("Logistics Planner (Hansekontor AG)", "", ("Hansekontor AG", "Logistics Planner")),

@@ -96,6 +96,13 @@ def test_a_zone_is_the_one_beside_the_time_or_the_only_one_named(text: str, name
     assert (zone.name if zone else None) == name
 
 
+@pytest.mark.parametrize("said", ["Mountain Time (MST)", "MST (Mountain Time)", "MST, MST = Mountain Time"])
+def test_two_names_of_one_zone_are_one(said: str) -> None:
+    zone = scan(f"All times in {said}\n23 November 2026, 10:00").appointments[0].zone
+    assert zone is not None
+    assert (zone.name, zone.hours) == ("America/Denver", -7)
+
+
 def test_a_zone_that_may_be_several_is_said_but_unknown() -> None:
     found = scan("Tuesday 3 PM IST").appointments[0]
     assert (found.zone, found.zone_said) == (None, True)

@@ -181,6 +181,8 @@ def _named(sentence: str) -> list[tuple[int, int, Named]]:
     found: list[tuple[int, int, Named]] = []
     spans.sort()
     for position, (start, end, name) in enumerate(spans):
+        if _NO_PERSON_BEHIND.match(sentence, end) and name.split()[0].casefold() not in FIRST_NAMES:
+            continue
         floor = spans[position - 1][1] if position else 0
         ceiling = spans[position + 1][0] if position + 1 < len(spans) else len(sentence)
         title = _title_before(sentence[floor:start], is_first=not position) or _title_after(
@@ -196,6 +198,12 @@ def _named(sentence: str) -> list[tuple[int, int, Named]]:
     return found
 
 
+# "our Credit Risk team"
+_NO_PERSON_BEHIND = re.compile(
+    r"\s+(?:team|department|group|division|unit|office|role|position|opening|product|platform|abteilung|"
+    r"équipe|equipo)\b",
+    re.IGNORECASE,
+)
 _ALONE = re.compile(
     r"\b(?:with|meet|meeting|to|by|mit|avec|con|and|&|plus|und|et|y|"
     r",)\s+(?P<name>[^\W\d_a-z][^\W\d_]+)(?=\s*(?:[,.;(&!?]|$|\s(?:and|und|et|y|at|on|from|for|who|our|to|"
@@ -245,6 +253,8 @@ _SMALL_IN_TITLES = frozenset({"of", "for", "and", "der", "de", "des", "für", "-
 
 def _title_before(text: str, *, is_first: bool) -> str | None:
     """The title that leads up to a name; behind another name only what follows "and" or a comma."""
+    if _AT.search(text):
+        return None
     *behind_cue, piece = _BEFORE_TITLE.split(text)
     if behind_cue:
         # "and the night nurse, Kim Tran": what is before the name is all one title.

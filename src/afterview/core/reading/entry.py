@@ -72,7 +72,9 @@ class EntryReader:
         candidate = candidate_of(self._me, addresses, [page.cast for page in pages], to, event.organizer)
         scans = [_scan(event, page) for page in pages]
         parts = _schedule(event, pages, scans)
-        company, position = matter_of(event.summary, pages, candidate, parts, addresses)
+        company, position = matter_of(
+            event.summary, pages, candidate, parts, addresses, event.location.split("\n")
+        )
         roster = roster_of(candidate, pages, parts, event, company)
         lines = tuple(line for page in pages for line in page.lines)
         link = meeting_link((*event.urls, *find_links(event.location)), lines)

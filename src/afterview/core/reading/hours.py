@@ -87,7 +87,10 @@ _NO_TIME_AFTER = re.compile(
     re.IGNORECASE,
 )
 _ENDS_CLAUSE = re.compile(
-    r"\s*(?:[,.;!?)]|$|on\b|this\b|next\b|tomorrow\b|today\b|with\b|for\b|in the\b|\()", re.IGNORECASE
+    r"\s*(?:[,.;!?)]|$|on\b|this\b|next\b|tomorrow\b|today\b|with\b|for\b|in the\b|to (?:talk|discuss|meet|"
+    r"chat|speak|interview|go over|learn)\b|um (?:über|sie)\b|"
+    r"para\b|pour\b|\()",
+    re.IGNORECASE,
 )
 
 

@@ -14,7 +14,7 @@ from afterview.core.reading.pages import Page, is_from, matter_of, page_of, rost
 from afterview.core.reading.roster import Roster, candidate_of
 from afterview.core.reading.schedule import SchedulePart, block_of, day_parts, parts_of
 from afterview.core.reading.setting import setting_of
-from afterview.core.reading.spans import slots_of, span_of
+from afterview.core.reading.spans import placed, slots_of, span_of
 from afterview.core.reading.values import ReadInterview
 from afterview.core.reading.voices import Voice, is_reply, plain_subject
 
@@ -145,12 +145,19 @@ def _chosen(found: list[Appointment]) -> list[Appointment]:
     pool = labelled if labelled and len(ranges) <= len(labelled) + 1 else found
     kept: list[Appointment] = []
     for item in pool:
-        twin = next((index for index, other in enumerate(kept) if other.order == item.order), None)
+        twin = next((index for index, other in enumerate(kept) if _is_same(other, item)), None)
         if twin is None:
             kept.append(item)
         elif kept[twin].ends is None:
             kept[twin] = item
     return kept
+
+
+def _is_same(one: Appointment, other: Appointment) -> bool:
+    """Whether two times are one: said again, or by another clock."""
+    starts = [placed(item).starts for item in (one, other)]
+    instants = [start for start in starts if isinstance(start, datetime) and start.tzinfo is not None]
+    return one.order == other.order or (len(instants) == 2 and instants[0] == instants[1])
 
 
 def _length_in(lines: Lines) -> timedelta | None:

@@ -81,11 +81,11 @@ class MatterReader:
         self._labels = {label for label in labels if label and not _AGENCY.search(label)}
 
     def read(
-        self, subjects: list[str], lines: list[str], said_by: list[str]
+        self, subjects: list[str], lines: list[str], said_by: list[str], places: Iterable[str] = ()
     ) -> tuple[str | None, str | None]:
         """The company and the position.
 
-        `subjects` are titles, `said_by` display names and the lines of a signature.
+        `subjects` are titles, `said_by` display names and the lines of a signature, `places` where to meet.
         """
         matter = Matter()
         for line in lines:
@@ -97,6 +97,8 @@ class MatterReader:
             self._in_prose(matter, subject, weight=1.5)
             self._of_subject(matter, subject)
         self._by_domain(matter, [*subjects, *lines, *said_by])
+        if not matter.companies:
+            self._by_domain(matter, list(places))
         company = _best(matter.companies)
         return company, _best(matter.positions) or self._left_over(matter, company)
 
@@ -194,6 +196,8 @@ class MatterReader:
         key = names.key(text)
         if not 2 <= len(text) <= 60 or text[0].islower() or key in self._people:
             return False
+        if any(" " in person and person in key for person in self._people):
+            return False
         if has_address(text) or any(key == person.partition(" ")[0] for person in self._people):
             return False
         if not self._fits_domain(text) and (_is_person(text) or city_zone(text) is not None):
@@ -235,7 +239,7 @@ _NO_JOB = frozenset(
 )
 _GENERIC = frozenset(
     {"team", "hr", "human", "resources", "talent", "recruiting", "recruitment", "careers", "people", "room"}
-    | {"hiring", "candidate", "group", "company"}
+    | {"hiring", "candidate", "group", "company", "committee", "kommission", "berufungskommission"}
 )
 
 
@@ -283,7 +287,7 @@ def _job(text: str) -> str:
     text = re.sub(
         r"\s+(?:position|role|opening|job|vacancy|post|opportunity|interview)$", "", text, flags=re.IGNORECASE
     )
-    return re.sub(r"\s*[\[(#]?(?:req|id|job id|ref)\b.*$", "", text, flags=re.IGNORECASE).strip()
+    return re.sub(r"(?:\s+|\s*[\[(#])(?:req|id|job id|ref)\b.*$", "", text, flags=re.IGNORECASE).strip()
 
 
 _ABOUT_TALK = frozenset(
@@ -292,6 +296,10 @@ _ABOUT_TALK = frozenset(
         "confirmation",
         "confirmed",
         "your",
+        "bewerbung",
+        "candidature",
+        "candidatura",
+        "application",
         "einladung",
         "zum",
         "zur",
@@ -328,8 +336,17 @@ def _is_before_title(words: list[str]) -> bool:
     return (first in ACTIVITY_WORDS or first in _ABOUT_TALK) and not is_title(" ".join(words))
 
 
+_KIND_OF_TALK = re.compile(
+    r"(?:recruiter|recruiting|hiring manager|manager|executive|director|peer|team|hr)\s+(?:phone\s+)?"
+    r"(?:screen(?:ing)?|call|chat|conversation|round|intro(?:duction)?|interview)s?",
+    re.IGNORECASE,
+)
+
+
 def _without_activity(piece: str) -> str:
     """A piece of a title without the words for the talk itself: "Data Engineer Interview"."""
+    if _KIND_OF_TALK.fullmatch(piece.strip()):
+        return ""
     words = piece.split()
     while words and words[-1].casefold().strip(".,:") in ACTIVITY_WORDS | _ABOUT_TALK:
         words.pop()
@@ -347,12 +364,17 @@ def _own_label(domain: str) -> str | None:
     return None if own in PUBLIC_MAIL | SENDING_SERVICES else re.sub(r"[^a-z0-9]", "", own)
 
 
+def _contains(long: str, short: str) -> bool:
+    """Whether a name has another at its beginning, or as its end: "Millrace Playhouse"."""
+    whole, part = names.key(long), names.key(short)
+    return whole.startswith(f"{part} ") or (long[0].isupper() and whole.endswith(f" {part}"))
+
+
 def _best(candidates: dict[str, float]) -> str | None:
     """The candidate with the best reasons; a longer form of the same name takes the shorter one's."""
     totals = {text: score for text, score in candidates.items() if text}
     for short, score in candidates.items():
         for long in totals:
-            begins = names.key(long).startswith(f"{names.key(short)} ")
-            if begins and candidates[long] * 3 >= score:
+            if _contains(long, short) and candidates[long] * 3 >= score:
                 totals[long] += score
     return max(totals, key=lambda text: (totals[text], len(text))) if totals else None

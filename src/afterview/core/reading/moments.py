@@ -13,7 +13,7 @@ from afterview.core.reading.hours import Hour, HourMention, find_hours, find_len
 from afterview.core.reading.zones import Zone, ZoneMention, find_zones
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from afterview.core.reading.material import Lines
 
@@ -151,9 +151,9 @@ class Scanner:
         self._day_first = language.writes_day_first(lines, tongue)
         self._twelve = language.uses_twelve_hours(lines, tongue)
         self._lines = [_read_line(line) for line in lines]
-        self._said_zones = {
-            (mention.zone,) for line in self._lines for mention in line.zones if self._counts(line, mention)
-        }
+        self._said_zones = _apart(
+            mention.zone for line in self._lines for mention in line.zones if self._counts(line, mention)
+        )
 
     def scan(self) -> Scan:
         """All appointments in order; days that could not be told are in `doubtful`, in the text's words."""
@@ -255,7 +255,7 @@ class Scanner:
         if after or here:
             return (after or here)[0].zone, True
         if len(self._said_zones) == 1:
-            return next(iter(self._said_zones))[0], True
+            return self._said_zones[0], True
         return None, bool(self._said_zones)
 
     @staticmethod
@@ -276,6 +276,18 @@ class Scanner:
                 re.IGNORECASE,
             )
         )
+
+
+def _apart(said: Iterable[Zone | None]) -> list[Zone | None]:
+    """The different zones of a text; of "Mountain Time (MST)" the one that says more, for it says both."""
+    kept: list[Zone | None] = []
+    for zone in dict.fromkeys(said):
+        twin = next((other for other in kept if other and zone and other.name == zone.name is not None), None)
+        if twin is None:
+            kept.append(zone)
+        elif zone is not None and twin.hours is None:
+            kept[kept.index(twin)] = zone
+    return kept
 
 
 def _read_line(text: str) -> _Line:

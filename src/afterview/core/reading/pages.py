@@ -57,6 +57,7 @@ def matter_of(
     candidate: Candidate,
     parts: list[SchedulePart],
     addresses: list[Address],
+    places: Iterable[str] = (),
 ) -> tuple[str | None, str | None]:
     """Company and position, as title and pages have them; who is a person for certain is neither."""
     named = [person for part in parts for person in part.people]
@@ -71,7 +72,7 @@ def matter_of(
     said_by += [line for page in pages for line in page.signature.rest]
     subjects = dict.fromkeys([title, *(plain_subject(page.voice.subject) for page in pages)])
     lines = [line for page in pages for line in page.lines]
-    return MatterReader(people, domains).read(list(subjects), lines, said_by)
+    return MatterReader(people, domains).read(list(subjects), lines, said_by, places)
 
 
 def _keys_of_people(addresses: Iterable[Address]) -> Iterator[str]:

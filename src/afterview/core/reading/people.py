@@ -172,7 +172,14 @@ def _is_single(text: str) -> bool:
     word = text.strip(".")
     if not _WORD.fullmatch(word) or not word[0].isupper() or len(word) < 2:
         return False
-    return word.casefold() in FIRST_NAMES or not names.is_other(word.casefold())
+    folded = word.casefold()
+    return folded in FIRST_NAMES or not (names.is_other(folded) or _NOUN.search(folded))
+
+
+# "Probevorlesung", "Fachvortrag", "Onboarding": parts of a day, though no list of words has them.
+_NOUN = re.compile(
+    r"..(?:ung|heit|keit|schaft|[st]ion|trag|sitz|runde|gespräch|essen|pause|termin|ing|ment|ness|ship|ity)$"
+)
 
 
 def _is_known(name: str) -> bool:

@@ -245,8 +245,8 @@ def _says_something_else(name: str | None, email: str) -> bool:
 
 
 def _is_fuller(name: str, held: str) -> bool:
-    """Whether a name says more than the one held: two words for one, "Dana" for "D."."""
-    if " " not in held:
+    """Whether a name says more than the one held: a word more, "Dana" for "D."."""
+    if " " not in held or name.startswith(f"{held} "):
         return " " in name
     first, held_first = name.partition(" ")[0].strip("."), held.partition(" ")[0].strip(".")
     return len(held_first) == 1 < len(first)
@@ -257,8 +257,12 @@ def _is_short_for(words: list[str], others: list[str]) -> bool:
         return words[0] in {others[0], others[-1]}
     if len(others) == 1 and len(words) > 1:
         return others[0] in {words[0], words[-1]}
-    if len(words) < 2 or len(others) < 2 or words[-1] != others[-1]:
+    if len(words) < 2 or len(others) < 2:
         return False
+    if words[-1] != others[-1]:
+        # "Javier Pérez" and "Javier Pérez Soto".
+        least = min(len(words), len(others))
+        return words[:least] == others[:least]
     # "Dana M. Ortiz" or "D. Ortiz" and "Dana Ortiz".
     shorter, longer = sorted((words[0], others[0]), key=len)
     return shorter == longer or (len(shorter) == 1 and longer.startswith(shorter))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from afterview.core.reading.cast import sentences
 from afterview.core.reading.signature import is_closing
 
 if TYPE_CHECKING:
@@ -147,7 +148,7 @@ def setting_of(
     `location` is the calendar's field, `title` its summary or a subject, `lines` the text.
     """
     labelled = _labelled_place(lines) or ""
-    field = place_in(location) or place_in(labelled)
+    field = place_in(location) or place_in(_without_directions(labelled))
     kind = _by_title(title) or _by_field(location) or _by_field(labelled)
     kind = kind or _by_text("\n".join(lines), has_link=link is not None)
     if kind is None and field is not None:
@@ -155,6 +156,22 @@ def setting_of(
     if kind is None and link is not None:
         kind = "video"
     return kind, (field or _address_in(lines, company)) if kind == "onsite" else None
+
+
+def _without_directions(place: str) -> str:
+    """A place without the sentences that say how to get in."""
+    for sentence in sentences(place)[1:]:
+        if _DIRECTIONS.match(sentence):
+            return place[: place.index(sentence)].rstrip(" .")
+    return place
+
+
+_DIRECTIONS = re.compile(
+    r"(?:ask|please|park|report|check|ring|use|take|the|we|you|when|on arrival|once|if|there|free|enter|go|"
+    r"come|"
+    r"bring|bitte|melden|sie|merci|veuillez|vous|demandez|por favor|favor|pregunte)\b",
+    re.IGNORECASE,
+)
 
 
 def _by_title(title: str) -> str | None:

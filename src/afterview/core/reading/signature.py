@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from afterview.core.reading import names
 from afterview.core.reading.people import EMAIL, Named
 from afterview.core.reading.titles import clean_title, is_title
-from afterview.core.reading.vocabulary import RECRUITING_WORDS
+from afterview.core.reading.vocabulary import (
+    COMMON_WORDS,
+    DEPARTMENT_WORDS,
+    NO_PERSON_WORDS,
+    RECRUITING_WORDS,
+    TITLE_WORDS,
+)
 
 _CLOSING = re.compile(
     r"^\W*(?:(?:best|kind|warm|warmest|many|with (?:best|kind|warm))\s*(?:regards|wishes|thanks)?|regards|"
@@ -49,6 +55,9 @@ _PERSONNEL = frozenset(
         "secrétariat",
         "secretaría",
     }
+)
+_IN_DEPARTMENTS = (
+    _PERSONNEL | RECRUITING_WORDS | COMMON_WORDS | DEPARTMENT_WORDS | NO_PERSON_WORDS | TITLE_WORDS | {"&"}
 )
 _MOST_LINES = 6
 _NEAR_END = 12
@@ -125,4 +134,5 @@ def _is_department(text: str) -> bool:
     words = [word.casefold() for word in text.split()]
     if len(words) > 3 or "team" in words:
         return False
-    return any(word in RECRUITING_WORDS or word in _PERSONNEL for word in words)
+    tells = any(word in RECRUITING_WORDS or word in _PERSONNEL for word in words)
+    return tells and all(word in _IN_DEPARTMENTS for word in words)

@@ -27,7 +27,9 @@ _INTERVIEW = re.compile(
     r"loop|schedule|day)|"
     r"vorstellungs(?:gespräch|termin|runde)\w*|bewerbungsgespräch\w*|kennen(?:zu)?lernen|"
     r"kennenlern(?:gespräch|termin)\w*|um die (?:stelle|position)|jobinterview|fachgespräch\w*|"
-    r"erstgespräch\w*|zweitgespräch\w*|probearbeit\w*|probetag|"
+    r"auswahl(?:gespräch|verfahren)\w*|berufungs\w+|probevorlesung|probevortrag|hospitation|"
+    r"lädt (?:sie|dich)\b[^.!?\n]{0,80}\bgespräch|job talk|campus visit|erstgespräch\w*|zweitgespräch\w*|"
+    r"probearbeit\w*|probetag|"
     r"(?:gespräch|telefonat|termin)\b[^.!?\n]{0,80}\b(?:stelle|position|bewerbung)|"
     r"entretiens?|échanger\b[^.!?\n]{0,60}\b(?:candidature|poste|profil)|entrevistas?|"
     r"(?:hablar|conversar|reunión)\b[^.!?\n]{0,60}\b(?:puesto|candidatura|vacante))\b|面接|面談|選考",
@@ -47,7 +49,8 @@ _OTHER_ENTRY = re.compile(
     re.IGNORECASE,
 )
 _OTHER_MAIL = re.compile(
-    r"\b(?:dentist|dental (?:appointment|practice|clinic|office|check)|zahnarzt\w*|zahnärzt\w*|prophylaxe|"
+    r"\b(?:mock interview|dentist|dental (?:appointment|practice|clinic|office|check)|zahnarzt\w*|"
+    r"zahnärzt\w*|prophylaxe|"
     r"physiotherap\w+|dentiste|dentista|"
     r"(?:job|career|careers|recruiting|recruitment|hiring) (?:fair|expo)|jobmesse|karrieremesse|berufsmesse|"
     r"salon (?:de l['’]emploi|du recrutement)|forum (?:de l['’])?emploi|feria (?:de|del) (?:empleo|trabajo)|"
@@ -237,7 +240,12 @@ def is_announcement(subject: str, lines: Iterable[str], *, bulk: bool) -> bool:
     if not is_one or _REJECTS.search(text):
         return False
     if _OTHER_MAIL.search(text) and (
-        bulk or not re.search(r"\byour\b[^.!?\n]{0,30}\binterview\b", text, re.IGNORECASE)
+        bulk
+        or not re.search(
+            r"\byour\b[^.!?\n]{0,30}\binterview\b(?! (?:prep|skills|tips|practice|coach|training|workshop))",
+            text,
+            re.IGNORECASE,
+        )
     ):
         return False
     return not asks_for_times(subject, told)

@@ -10,54 +10,55 @@ def _words(text: str) -> frozenset[str]:
 
 TITLE_WORDS = _words(
     """
-    trustee councillor councilor governor warden commissioner deputy magistrate ambassador delegate priest
-    pastor vicar chaplain rabbi imam blower barista waiter waitress cashier driver cook baker mechanic
-    electrician plumber carpenter cleaner gardener guard clerk receptionist bartender server host hostess
-    stylist hairdresser florist tutor nanny caregiver carer zookeeper photographer videographer animator
-    illustrator translator interpreter estimator surveyor welder machinist dispatcher merchandiser
-    salesperson apprentice volunteer paramedic dentist hygienist veterinarian optometrist dietitian
-    nutritionist physiotherapist midwife phlebotomist radiographer sonographer pathologist pilot steward
-    stewardess conductor firefighter officer teller appraiser copyeditor proofreader researcher
-    demonstrator picker packer loader roofer mason painter tailor butcher fisher farmer ranger lifeguard
-    concierge housekeeper valet porter serveur serveuse vendeur vendeuse infirmier infirmière cuisinier
-    cuisinière régisseur régisseuse technicien technicienne mécanicien électricien chauffeur caissier
-    caissière secrétaire enseignant enseignante éducateur éducatrice graphiste traducteur traductrice
-    menuisier boulanger boulangère magasinier acheteur acheteuse commercial commerciale formateur
-    formatrice animateur animatrice camarero camarera vendedor vendedora enfermero enfermera cocinero
-    cocinera conductora mecánico electricista cajero cajera secretario secretaria maestro maestra
-    diseñador diseñadora contador contadora administrativo administrativa auxiliar comercial traductor
-    traductora dependiente dependienta referendar referendarin werkstudentin auszubildende auszubildender
-    azubi kaufmann kauffrau koch köchin hebamme head lead leader director manager engineer engineering
-    developer designer architect analyst scientist recruiter sourcer coordinator specialist chief
-    president vice vp svp evp avp ceo cto cfo coo cio cmo cpo cro ciso founder cofounder co-founder
-    partner principal owner consultant advisor adviser associate assistant administrator executive
-    supervisor superintendent teacher professor lecturer dean chair chairman chairwoman chairperson
-    provost instructor nurse physician doctor surgeon therapist counsel counselor counsellor attorney
-    lawyer paralegal solicitor barrister editor writer journalist producer accountant controller auditor
-    bookkeeper buyer planner strategist marketer copywriter programmer technician technologist operator
-    representative rep agent broker banker trader underwriter actuary pharmacist librarian curator chef
-    secretary treasurer chancellor minister fellow postdoc intern staff senior junior sre evangelist
-    advocate scrum pm po tpm em hrbp generalist trainer coach curriculum foreman captain commander
-    sergeant inspector investigator examiner registrar statistician economist chemist biologist physicist
-    mathematician psychologist caseworker leiter leiterin leitung teamleiter teamleiterin teamleitung
-    abteilungsleiter abteilungsleiterin bereichsleiter bereichsleiterin gruppenleiter gruppenleiterin
-    projektleiter projektleiterin personalleiter personalleiterin geschäftsführer geschäftsführerin
-    geschäftsführung vorstand vorständin entwickler entwicklerin softwareentwickler softwareentwicklerin
-    ingenieur ingenieurin referent referentin personalreferent personalreferentin fachbereichsleiter
-    fachbereichsleiterin sachbearbeiter sachbearbeiterin berater beraterin assistent assistentin assistenz
-    architektin analystin mitarbeiter mitarbeiterin verantwortliche verantwortlicher koordinator
-    koordinatorin professorin recruiterin managerin inhaber inhaberin prokurist prokuristin meister
-    meisterin schulleiter schulleiterin oberarzt oberärztin chefarzt chefärztin pflegedienstleiter
-    pflegedienstleiterin rektor rektorin dekan redakteur redakteurin werkstudent trainee leitende
-    leitender stellvertretende stellvertretender responsable directeur directrice cheffe chargé chargée
-    ingénieur ingénieure développeur développeuse gérant gérante président présidente coordinateur
-    coordinatrice coordonnateur coordonnatrice gestionnaire adjoint adjointe conseiller conseillère
-    recruteur recruteuse architecte analyste professeur professeure proviseur rédacteur rédactrice
-    comptable juriste assistante consultante fondateur fondatrice associé associée cadre drh dsi dg pdg
-    rrh directora jefe jefa gerente coordinadora coordinador ingeniero ingeniera desarrollador
-    desarrolladora encargado encargada reclutador reclutadora analista arquitecto arquitecta socio socia
-    fundador fundadora consultor consultora técnico técnica subdirector subdirectora presidenta profesor
-    profesora editora redactor redactora contable abogado abogada científico científica
+    vorsitzende vorsitzender trustee councillor councilor governor warden commissioner deputy magistrate
+    ambassador delegate priest pastor vicar chaplain rabbi imam blower barista waiter waitress cashier
+    driver cook baker mechanic electrician plumber carpenter cleaner gardener guard clerk receptionist
+    bartender server host hostess stylist hairdresser florist tutor nanny caregiver carer zookeeper
+    photographer videographer animator illustrator translator interpreter estimator surveyor welder
+    machinist dispatcher merchandiser salesperson apprentice volunteer paramedic dentist hygienist
+    veterinarian optometrist dietitian nutritionist physiotherapist midwife phlebotomist radiographer
+    sonographer pathologist pilot steward stewardess conductor firefighter officer teller appraiser
+    copyeditor proofreader researcher demonstrator picker packer loader roofer mason painter tailor
+    butcher fisher farmer ranger lifeguard concierge housekeeper valet porter serveur serveuse vendeur
+    vendeuse infirmier infirmière cuisinier cuisinière régisseur régisseuse technicien technicienne
+    mécanicien électricien chauffeur caissier caissière secrétaire enseignant enseignante éducateur
+    éducatrice graphiste traducteur traductrice menuisier boulanger boulangère magasinier acheteur
+    acheteuse commercial commerciale formateur formatrice animateur animatrice camarero camarera vendedor
+    vendedora enfermero enfermera cocinero cocinera conductora mecánico electricista cajero cajera
+    secretario secretaria maestro maestra diseñador diseñadora contador contadora administrativo
+    administrativa auxiliar comercial traductor traductora dependiente dependienta referendar referendarin
+    werkstudentin auszubildende auszubildender azubi kaufmann kauffrau koch köchin hebamme head lead
+    leader director manager engineer engineering developer designer architect analyst scientist recruiter
+    sourcer coordinator specialist chief president vice vp svp evp avp ceo cto cfo coo cio cmo cpo cro
+    ciso founder cofounder co-founder partner principal owner consultant advisor adviser associate
+    assistant administrator executive supervisor superintendent teacher professor lecturer dean chair
+    chairman chairwoman chairperson provost instructor nurse physician doctor surgeon therapist counsel
+    counselor counsellor attorney lawyer paralegal solicitor barrister editor writer journalist producer
+    accountant controller auditor bookkeeper buyer planner strategist marketer copywriter programmer
+    technician technologist operator representative rep agent broker banker trader underwriter actuary
+    pharmacist librarian curator chef secretary treasurer chancellor minister fellow postdoc intern staff
+    senior junior sre evangelist advocate scrum pm po tpm em hrbp generalist trainer coach curriculum
+    foreman captain commander sergeant inspector investigator examiner registrar statistician economist
+    chemist biologist physicist mathematician psychologist caseworker leiter leiterin leitung teamleiter
+    teamleiterin teamleitung abteilungsleiter abteilungsleiterin bereichsleiter bereichsleiterin
+    gruppenleiter gruppenleiterin projektleiter projektleiterin personalleiter personalleiterin
+    geschäftsführer geschäftsführerin geschäftsführung vorstand vorständin entwickler entwicklerin
+    softwareentwickler softwareentwicklerin ingenieur ingenieurin referent referentin personalreferent
+    personalreferentin fachbereichsleiter fachbereichsleiterin sachbearbeiter sachbearbeiterin berater
+    beraterin assistent assistentin assistenz architektin analystin mitarbeiter mitarbeiterin
+    verantwortliche verantwortlicher koordinator koordinatorin professorin recruiterin managerin inhaber
+    inhaberin prokurist prokuristin meister meisterin schulleiter schulleiterin oberarzt oberärztin
+    chefarzt chefärztin pflegedienstleiter pflegedienstleiterin rektor rektorin dekan redakteur
+    redakteurin werkstudent trainee leitende leitender stellvertretende stellvertretender responsable
+    directeur directrice cheffe chargé chargée ingénieur ingénieure développeur développeuse gérant
+    gérante président présidente coordinateur coordinatrice coordonnateur coordonnatrice gestionnaire
+    adjoint adjointe conseiller conseillère recruteur recruteuse architecte analyste professeur
+    professeure proviseur rédacteur rédactrice comptable juriste assistante consultante fondateur
+    fondatrice associé associée cadre drh dsi dg pdg rrh directora jefe jefa gerente coordinadora
+    coordinador ingeniero ingeniera desarrollador desarrolladora encargado encargada reclutador
+    reclutadora analista arquitecto arquitecta socio socia fundador fundadora consultor consultora técnico
+    técnica subdirector subdirectora presidenta profesor profesora editora redactor redactora contable
+    abogado abogada científico científica
     """
 )
 
