@@ -50,8 +50,9 @@ def test_questions_refusals_fairs_and_newsletters_announce_none(text: str) -> No
     assert not announces(text)
 
 
-def test_a_newsletter_that_says_your_interview_is_one_all_the_same() -> None:
-    text = "Ace your interview: webinar on Monday at 10"
+def test_a_webinar_beside_an_interview_is_none_instead_of_it() -> None:
+    assert not announces("Ace your interview: webinar on Monday at 10")
+    text = "Your interview is on Monday at 10. We have a webinar about it."
     assert announces(text)
     assert not announces(text, bulk=True)
 

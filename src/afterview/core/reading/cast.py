@@ -29,7 +29,7 @@ from afterview.core.reading.vocabulary import FORMS_OF_ADDRESS
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-ÞÄÖÜ¿¡])")
 _ABBREVIATED = re.compile(
-    r"\b(?:Dr|Mr|Mrs|Ms|Prof|Sr|Sra|Srta|St|Jr|Nr|bzw|z\.B|e\.g|i\.e|Ing|Dipl|M|Mme)\.$"
+    r"\b(?:Dr|Mr|Mrs|Ms|Prof|Sr|Sra|Srta|St|Jr|Nr|bzw|z\.B|e\.g|i\.e|Ing|med|rer|nat|phil|jur|Dipl|M|Mme)\.$"
 )
 
 
@@ -248,6 +248,7 @@ _BEFORE_TITLE = re.compile(
     r"(?:,\s*)?\b(?:and|und|et|y|sowie)\s",
     re.IGNORECASE,
 )
+_OURS = re.compile(r"\b(?=(?:our|unser(?:e[rmn]?)?|notre|nos|nuestr[oa]s?)\s)", re.IGNORECASE)
 _SMALL_IN_TITLES = frozenset({"of", "for", "and", "der", "de", "des", "für", "-", "&", "the", "in"})
 
 
@@ -256,6 +257,8 @@ def _title_before(text: str, *, is_first: bool) -> str | None:
     if _AT.search(text):
         return None
     *behind_cue, piece = _BEFORE_TITLE.split(text)
+    if is_first:
+        piece = _OURS.split(piece)[-1]
     if behind_cue:
         # "and the night nurse, Kim Tran": what is before the name is all one title.
         piece = piece.rstrip(" ,–-")

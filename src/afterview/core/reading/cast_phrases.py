@@ -64,6 +64,7 @@ MEET = re.compile(
     r"it(?:'ll|’ll| will) (?:just )?be|hosted by|led by|conducted by|run by|held by|joining (?:you|us|"
     r"the call)|between you and|panel of|"
     r"interviewers?|"
+    r"(?:comité|jury|panel|kommission)\b[^.!?\n]{0,40}\b(?:composée? de|besteht aus|consists? of)|"
     r"dabei (?:sind|ist|sein werden)|(?:nehmen|nimmt)(?: \w+)? teil|anwesend|attended by|"
     r"seront présents|asistirán|gesprächspartner\w*|"
     r"interlocut\w+|entrevistador\w*|mit|gegenüber|teilnehmen|getroffen|kennen(?:zu)?lernen|treffen|"
@@ -74,6 +75,7 @@ MEET = re.compile(
     re.IGNORECASE,
 )
 WILL_MEET = re.compile(
+    r"^[^.!?\n]{0,90}?\b(?:dabei sein|mit dabei|anwesend sein|teilnehmen|dazukommen|dazustoßen)\b|"
     r"^[^.!?\n]{0,160}?\b(?:geführt|durchgeführt|interviewt|empfangen|begrüßt)\b|"
     r"^[^.!?\n]{0,90}?\b(?:(?:will|would(?: like| love)?|is|are|going to|wants?|looks?|looking|hopes?|wird|"
     r"werden|möchte|möchten|freut|freuen|va|vont|"
@@ -116,8 +118,8 @@ HOLDS_TALK = re.compile(
     r"interview(?:ing)? you|speak(?:ing)? (?:to|with) you|talk(?:ing)? (?:to|with) you|"
     r"chat(?:ting)? with you|meet(?:ing)? (?:with )?you|join(?:ing)? you|lead(?:ing)? the|host(?:ing)? the|"
     r"giv(?:e|ing) you a (?:call|ring)|conduct(?:ing)? the|phone you|ring you)|"
-    r"it(?:'ll|’ll| will) (?:just )?be me|mit mir\b|(?:ich )?rufe (?:ich )?(?:sie|dich)|ich werde (?:sie|"
-    r"dich)\b[^.!?\n]{0,40}\banrufen|"
+    r"it(?:'ll|’ll| will) (?:just )?be me|(?:mit|neben|außer) mir\b|(?:ich )?rufe (?:ich )?(?:sie|dich)|"
+    r"ich werde (?:sie|dich)\b[^.!?\n]{0,40}\banrufen|"
     r"avec moi\b|je vous (?:appellerai|recevrai|rencontrerai|appelle)|conmigo|(?:te|le|lo|la) (?:llamaré|"
     r"entrevistaré|recibiré))\b",
     re.IGNORECASE,

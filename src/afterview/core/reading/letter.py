@@ -42,7 +42,7 @@ class LetterReader:
         for voice in self._voices:
             if voice.kind == "quoted" or is_from(voice, self._me):
                 continue
-            if voice.kind == "own" and is_reply(voice.subject) and _is_answer(voice):
+            if voice.kind == "own" and is_reply(voice.subject) and self._is_answer(voice):
                 return []
             if verdict.is_announcement(plain_subject(voice.subject), voice.lines, bulk=voice.bulk):
                 found = self._announced(voice)
@@ -119,16 +119,17 @@ class LetterReader:
         )
         return interview, roster
 
+    def _is_answer(self, voice: Voice) -> bool:
+        """Whether a reply is the candidate's: it says "works for me" and nothing of "your interview"."""
+        if any(address.email in self._me for address in voice.to):
+            return False
+        told = "\n".join(voice.lines).casefold()
+        return verdict.is_candidates_voice(voice.lines) and "your interview" not in told
+
     def _beside(self, voice: Voice) -> list[Page]:
         """What a reply quotes: it may name the company and the position that the reply does not."""
         others = [other for other in self._voices if other.kind == "quoted" and not is_from(other, self._me)]
         return [page_of(other) for other in others if voice.kind == "own"][:1]
-
-
-def _is_answer(voice: Voice) -> bool:
-    """Whether a reply is the candidate's: it says "works for me" and nothing of "your interview"."""
-    told = "\n".join(voice.lines).casefold()
-    return verdict.is_candidates_voice(voice.lines) and "your interview" not in told
 
 
 def _without_blocks(lines: Lines, here: list[Appointment], others: list[Appointment]) -> Lines:

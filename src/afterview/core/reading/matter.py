@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from afterview.core.reading import names
+from afterview.core.reading.cast import sentences
 from afterview.core.reading.cities import city_zone
 from afterview.core.reading.dates import find_dates
 from afterview.core.reading.first_names import FIRST_NAMES
@@ -89,7 +90,8 @@ class MatterReader:
         """
         matter = Matter()
         for line in lines:
-            self._labelled(matter, line)
+            for sentence in sentences(line):
+                self._labelled(matter, sentence)
             self._in_prose(matter, line)
         for words in said_by:
             self._of_team(matter, words)
@@ -198,7 +200,7 @@ class MatterReader:
             return False
         if any(" " in person and person in key for person in self._people):
             return False
-        if has_address(text) or any(key == person.partition(" ")[0] for person in self._people):
+        if has_address(text) or any(key in person.split() for person in self._people):
             return False
         if not self._fits_domain(text) and (_is_person(text) or city_zone(text) is not None):
             return False
@@ -283,6 +285,7 @@ def _job(text: str) -> str:
     """A position without article, "position", and the number of the vacancy."""
     text = text.strip(" .,;:!?*_\"“”„'’-–#")
     text = re.sub(r"\s*[(\[#][^()\[\]]{0,20}\d{3,}[^()\[\]]{0,10}[)\]]?", "", text)
+    text = re.sub(r"^(?:[A-Z]{1,4}[-#]?\d{3,}|#?\d{4,})[\s:–-]+(?=\D)", "", text)
     text = re.sub(r"^(?:als|the|our|a|an|open|die|der|das|le|la|el|un|une|una)\s+", "", text)
     text = re.sub(
         r"\s+(?:position|role|opening|job|vacancy|post|opportunity|interview)$", "", text, flags=re.IGNORECASE

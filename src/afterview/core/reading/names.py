@@ -199,7 +199,7 @@ def _is_name(words: list[str], *, trusted: bool) -> bool:
         folded = word.casefold().strip(".")
         if folded in PARTICLES and index:
             continue
-        if not _TOKEN.fullmatch(word) or folded in NO_PERSON_WORDS:
+        if not _TOKEN.fullmatch(word) or folded in NO_PERSON_WORDS or folded.endswith(_GROUP_ENDINGS):
             return False
         if not trusted and (not word[0].isupper() or is_other(folded)):
             return False
@@ -208,6 +208,10 @@ def _is_name(words: list[str], *, trusted: bool) -> bool:
     if words[-1].casefold().strip(".") in FORMS_OF_ADDRESS:
         return False
     return len(words[-1].strip(".")) > 1 or len(words) == 1
+
+
+# "Ausbildungsteam", "Personalabteilung"
+_GROUP_ENDINGS = ("team", "abteilung", "büro", "kommission")
 
 
 def _asks(words: list[str]) -> bool:

@@ -68,7 +68,7 @@ def matter_of(
     people |= set(_keys_of_people([*addresses, *senders]))
     emails = [*(person.email for person in named), *(address.email for address in [*addresses, *senders])]
     domains = {email.partition("@")[2] for email in emails if email and email not in candidate.emails}
-    said_by = [sender.name for sender in senders if sender.name]
+    said_by = [sender.name for sender in senders if sender.name and not _is_only_name(sender)]
     said_by += [line for page in pages for line in page.signature.rest]
     subjects = dict.fromkeys([title, *(plain_subject(page.voice.subject) for page in pages)])
     lines = [line for page in pages for line in page.lines]
@@ -81,6 +81,14 @@ def _keys_of_people(addresses: Iterable[Address]) -> Iterator[str]:
         name = names.clean(address.name or "")
         if name is not None and _is_persons(address.email, name):
             yield names.key(name)
+
+
+def _is_only_name(address: Address) -> bool:
+    """Whether a display name is a person's and says nothing more: "Okonkwo, Adaeze"."""
+    name = names.clean(address.name or "")
+    if name is None or not _is_persons(address.email, name):
+        return False
+    return set(names.key(name).split()) == set(names.key(address.name or "").split())
 
 
 def _is_persons(email: str | None, name: str) -> bool:

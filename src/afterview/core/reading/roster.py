@@ -139,7 +139,8 @@ class Roster:
         email = _human(address.email)
         is_shared = bool(address.name) or names.is_robot(address.email) or names.is_group(address.email)
         if name is None and named is not None and is_shared:
-            name = named.name
+            # A team's or a machine's address is not the signer's own.
+            name, email = named.name, email if email and names.fits(email, named.name) else None
         if name is None and (email is None or names.is_relay(email) or address.name):
             return
         entry = self._find(name, email)

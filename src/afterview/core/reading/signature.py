@@ -18,13 +18,15 @@ from afterview.core.reading.vocabulary import (
 
 _CLOSING = re.compile(
     r"^\W*(?:(?:best|kind|warm|warmest|many|with (?:best|kind|warm))\s*(?:regards|wishes|thanks)?|regards|"
-    r"sincerely|yours(?: (?:sincerely|faithfully|truly))?|cheers|thanks(?: so much| again| in advance)?|"
+    r"sincerely|(?:very truly )?yours(?: (?:very )?(?:sincerely|faithfully|truly))?|rgds|warmly|greetings|"
+    r"(?:thanks|thank you) (?:&|and) (?:best |kind |warm )?regards|cheers|thanks(?: so much| again|"
+    r" in advance)?|"
     r"thank you(?: so much| again| very much)?|all the best|talk soon|see you (?:soon|then)|respectfully|"
     r"cordially|many thanks|"
-    r"(?:mit )?(?:freundliche[nm]?|beste[nm]?|viele[n]?|herzliche[nm]?|liebe[n]?|schöne[n]?) "
-    r"(?:grüße?n?|gruß|grüssen?|dank)|mfg|lg|vg|bis (?:dann|bald)|"
+    r"(?:mit )?(?:freundliche[nm]?|beste[nm]?|viele[n]?|herzliche[nm]?|liebe[n]?|schöne[n]?|freundlich) "
+    r"(?:grüße?n?|gruß|grüssen?|gruss|dank)|mfg|lg|vg|bis (?:dann|bald)|"
     r"(?:bien )?cordialement|bien à vous|sincères salutations|salutations(?: distinguées)?|cdlt|à bientôt|"
-    r"belle journée|"
+    r"belle journée|au plaisir(?: de .{0,60})?|"
     r"(?:un )?(?:cordial )?saludos?(?: cordiales)?|atentamente|un abrazo|cordialmente|muchas gracias|gracias)"
     r"\s*[,.!–-]*\s*$|^\W*(?:よろしくお願い|敬具)",
     re.IGNORECASE,

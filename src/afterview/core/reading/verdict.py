@@ -27,7 +27,8 @@ _INTERVIEW = re.compile(
     r"loop|schedule|day)|"
     r"vorstellungs(?:gespräch|termin|runde)\w*|bewerbungsgespräch\w*|kennen(?:zu)?lernen|"
     r"kennenlern(?:gespräch|termin)\w*|um die (?:stelle|position)|jobinterview|fachgespräch\w*|"
-    r"auswahl(?:gespräch|verfahren)\w*|berufungs\w+|probevorlesung|probevortrag|hospitation|"
+    r"(?:erst|zweit|dritt)e[sn]? gespräch|persönliche[sn]? gespräch|einzelgespräch\w*|schnuppertag|"
+    r"entrevues?|auswahl(?:gespräch|verfahren|tag)\w*|berufungs\w+|probevorlesung|probevortrag|hospitation|"
     r"lädt (?:sie|dich)\b[^.!?\n]{0,80}\bgespräch|job talk|campus visit|erstgespräch\w*|zweitgespräch\w*|"
     r"probearbeit\w*|probetag|"
     r"(?:gespräch|telefonat|termin)\b[^.!?\n]{0,80}\b(?:stelle|position|bewerbung)|"
@@ -60,6 +61,13 @@ _OTHER_MAIL = re.compile(
     r""
     r"register (?:now|here|today)|early bird|tickets?|podcast|table reservation|flight|your order|"
     r"invoice)\b|説明会",
+    re.IGNORECASE,
+)
+# An interview that is held, in a mail that speaks of tips or of a webinar besides.
+_OWN_INTERVIEW = re.compile(
+    r"\byour (?:[\w-]+ ){0,5}interviews? (?:is|are|was|has|have|will|with|at|on|for|details|confirm\w*|"
+    r"schedul\w*)\b|"
+    r"\binterview confirm\w+|\binvit\w+ (?:you )?(?:to|for) (?:an?|the|your) (?:[\w-]+ ){0,5}interview\b",
     re.IGNORECASE,
 )
 _ASKS_WHEN = re.compile(
@@ -184,7 +192,8 @@ _IF_CHANGE = re.compile(
 
 
 _REJECTS = re.compile(
-    r"\b(?:how was your interview|tell us about your (?:interview )?experience|(?:feedback|short) survey|"
+    r"\b(?:how (?:was|did) (?:your|the) interview|tell us about your (?:interview )?experience|(?:feedback|"
+    r"short) survey|"
     r"not (?:to )?(?:be )?(?:mov(?:e|ing)|proceed(?:ing)?|go(?:ing)?|progress(?:ing)?|tak(?:e|"
     r"ing)) (?:forward|ahead|further|with your)|(?:decided|chosen) (?:to (?:move|go|"
     r"proceed) (?:forward )?with (?:an)?other|not to)|"
@@ -239,14 +248,7 @@ def is_announcement(subject: str, lines: Iterable[str], *, bulk: bool) -> bool:
     is_one = says_interview(text) or (is_title(subject) and _TALK.search(text) is not None)
     if not is_one or _REJECTS.search(text):
         return False
-    if _OTHER_MAIL.search(text) and (
-        bulk
-        or not re.search(
-            r"\byour\b[^.!?\n]{0,30}\binterview\b(?! (?:prep|skills|tips|practice|coach|training|workshop))",
-            text,
-            re.IGNORECASE,
-        )
-    ):
+    if _OTHER_MAIL.search(text) and (bulk or not _OWN_INTERVIEW.search(text)):
         return False
     return not asks_for_times(subject, told)
 
@@ -307,7 +309,9 @@ def method_in(subject: str, lines: Iterable[str]) -> str:
     if _UPDATES.search(subject):
         return "update"
     if _CANCELS.search(text) and not re.search(
-        r"\b(?:new (?:time|date)|re-?scheduled (?:to|for)|moved to|neuer termin|nouvelle date|nueva fecha)\b",
+        r"\b(?:re-?scheduled (?:to|for)|moved to)\b|"
+        r"\b(?:new (?:time|date)|neuer termin|nouvelle date|nueva fecha)(?: ist| is| will be| est| es|"
+        r"\s*[:：])",
         text,
         re.IGNORECASE,
     ):

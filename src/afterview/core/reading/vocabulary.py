@@ -112,12 +112,12 @@ NO_PERSON_WORDS = _words(
 # Other words that open with a capital but name nobody.
 COMMON_WORDS = _words(
     """
-    ihnen dir euch dich uns contact ask email call text reach bring expect interviewing speak speaking
-    talk talking chat chatting discuss scheduled questions question via click dial meetings speakers
-    regards team location format type topic focus agenda itinerary guide preparation prep overview office
-    offices campus the a an this that these those your our my you we i they he she it his her their who
-    what when where why how which and or but if so then as at by for from in into of on onto to with
-    without about after before during please thank thanks hello hi hey dear best kind kindly warm
+    dein deine ihnen dir euch dich uns contact ask email call text reach bring expect interviewing speak
+    speaking talk talking chat chatting discuss scheduled questions question via click dial meetings
+    speakers regards team location format type topic focus agenda itinerary guide preparation prep
+    overview office offices campus the a an this that these those your our my you we i they he she it his
+    her their who what when where why how which and or but if so then as at by for from in into of on onto
+    to with without about after before during please thank thanks hello hi hey dear best kind kindly warm
     sincerely cheers yours good morning afternoon evening day today tomorrow tonight yesterday time date
     place venue address link schedule details detail position role job title department company subject
     sent cc bcc re fw fwd note notes important reminder update updated invitation invite confirmed
