@@ -10,7 +10,7 @@ import pytest
 from afterview.adapters.bounded import FileRefused
 from afterview.adapters.invitation import material_of, mime
 from afterview.adapters.invitation.calendar import read_calendar
-from afterview.adapters.invitation.page import lines_of
+from afterview.adapters.mail.page import lines_of
 
 
 def calendar(*lines: str, around: str = "") -> bytes:

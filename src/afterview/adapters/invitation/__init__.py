@@ -10,21 +10,18 @@ from datetime import datetime
 from typing import Any
 
 from afterview.adapters.bounded import FileRefused
-from afterview.adapters.invitation import mime
-from afterview.adapters.invitation.bounds import bounded
 from afterview.adapters.invitation.calendar import read_calendar
-from afterview.adapters.invitation.page import lines_of
+from afterview.adapters.mail import mime
+from afterview.adapters.mail.body import body_lines, is_calendar, text_lines
 from afterview.core.reading import names
 from afterview.core.reading.invitation import read_material
 from afterview.core.reading.material import Address, Letter, Material
 from afterview.core.reading.values import to_json
-from afterview.core.reading.wrapping import unwrapped
 
 TARGET = "afterview.adapters.invitation:read"
 
 _CALENDAR_START = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*BEGIN:V(?:CALENDAR|EVENT)", re.IGNORECASE)
 _HEADER_START = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*(?:>?From [^\n]*\n)?[!-9;-~]{1,80}:[ \t]?\S?")
-_CALENDAR_TYPES = frozenset({"text/calendar", "application/ics", "text/x-vcalendar"})
 _OTHER_FORMATS = (
     (b"\xd0\xcf\x11\xe0", "is an Outlook .msg file; open it and save it as .eml or .ics"),
     (b"%PDF", "is a PDF, not an invitation; save the mail or the calendar entry itself"),
@@ -59,7 +56,7 @@ def material_of(data: bytes) -> Material:
         return _calendar_alone(data)
     if b"\x00" in data[:10_000]:
         raise FileRefused("is neither a calendar nor a mail")
-    return Material(letter=Letter(lines=_text_lines(mime.decoded(data, "utf-8"))))
+    return Material(letter=Letter(lines=text_lines(mime.decoded(data, "utf-8"))))
 
 
 def _calendar_alone(data: bytes) -> Material:
@@ -73,7 +70,7 @@ def _mail(data: bytes) -> Material:
     found = [
         read_calendar(part.payload(), part.parameter("charset"), part.parameter("method"))
         for part in parts
-        if _is_calendar(part)
+        if is_calendar(part)
     ]
     trouble = [line for calendar in found for line in calendar.trouble]
     if any(part.kind == "application/ms-tnef" or part.name.casefold() == "winmail.dat" for part in parts):
@@ -99,11 +96,6 @@ def _attached(message: mime.Part) -> list[mime.Part]:
     return [content for part in inner for content in part.parts]
 
 
-def _is_calendar(part: mime.Part) -> bool:
-    name = part.name.casefold() or part.parameter("name").casefold()
-    return part.kind in _CALENDAR_TYPES or name.endswith((".ics", ".ical", ".vcs"))
-
-
 def _letter(message: mime.Part) -> Letter:
     senders = message.addresses("from") or message.addresses("sender")
     if senders and names.is_robot(senders[0].email) and (answers := message.addresses("reply-to")):
@@ -116,42 +108,7 @@ def _letter(message: mime.Part) -> Letter:
         to=message.addresses("to") + message.addresses("cc"),
         subject=message.header("subject"),
         date=message.date(),
-        lines=_body(message),
+        lines=body_lines(message),
         bulk=is_report or is_machine or bool(message.header("list-unsubscribe") or message.header("list-id")),
         attached=tuple(_letter(part) for part in _attached(message)) if not is_report else (),
     )
-
-
-def _body(message: mime.Part) -> tuple[str, ...]:
-    """The lines a reader sees: of the HTML where there is one, for tables keep their rows there."""
-    plain: list[str] = []
-    rich: list[str] = []
-    for part in message.walk():
-        if part.parts or part.is_attachment or _is_calendar(part):
-            continue
-        if part.kind == "text/html":
-            rich.extend(lines_of(part.text()))
-        elif part.kind == "text/plain" and not part.name:
-            plain.extend(_text_lines(part.text(), part))
-    return bounded(rich if sum(map(len, rich)) > 20 or not plain else plain)
-
-
-def _text_lines(text: str, part: mime.Part | None = None) -> tuple[str, ...]:
-    lines = text.replace("\u00a0", " ").replace("\u200b", "").splitlines()
-    if part is not None and part.parameter("format").casefold() == "flowed":
-        lines = _joined(lines, keeps_space=part.parameter("delsp").casefold() != "yes")
-    return unwrapped(bounded(lines))
-
-
-def _joined(lines: list[str], *, keeps_space: bool) -> list[str]:
-    """format=flowed (RFC 3676): a line that ends in a space goes on in the next; "-- " marks a signature."""
-    joined: list[str] = []
-    goes_on = False
-    for line in lines:
-        text = line if keeps_space or not line.endswith(" ") else line[:-1]
-        if goes_on and joined:
-            joined[-1] += text
-        else:
-            joined.append(text)
-        goes_on = line.endswith(" ") and line != "-- "
-    return joined

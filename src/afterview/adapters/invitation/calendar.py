@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from icalendar.prop import vDuration
 
 from afterview.adapters.invitation import clocks, recurrence
-from afterview.adapters.invitation.bounds import bounded
 from afterview.adapters.invitation.content import MOST_EVENTS, Component, Property, calendars
-from afterview.adapters.invitation.page import lines_of
+from afterview.adapters.mail.bounds import bounded
+from afterview.adapters.mail.page import lines_of
 from afterview.core.reading.material import Address, Attendee, Event
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from icalendar.parser import Contentline
 
-from afterview.adapters.invitation.mime import decoded
+from afterview.adapters.mail.mime import decoded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
