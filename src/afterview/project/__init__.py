@@ -1,0 +1,1 @@
+"""Configuration and process entry points; nothing but an entry point imports it."""

@@ -1,0 +1,255 @@
+"""The tables: what is (profile, opportunities, interviews, people, offers, letters) and what happened.
+
+Every row has an owner. Where a column may be null, null means unknown, as in the journal (RULEBOOK
+section 2), and differs from empty text. `key` is the id that the journal gives a thing; `rank` keeps the
+journal's order.
+"""
+
+from typing import ClassVar
+
+from django.contrib.auth.models import AbstractUser, UserManager
+from django.db import models
+
+from afterview.records.instants import InstantField
+
+
+class _UserManager(UserManager["User"]):
+    use_in_migrations = False
+
+    def get_queryset(self) -> models.QuerySet["User"]:
+        # The profile is wanted wherever the user is: one query instead of two on each page.
+        return super().get_queryset().select_related("profile")
+
+
+class User(AbstractUser):
+    """Somebody who signs in: the one user of a laptop, or one of many on a host."""
+
+    objects: ClassVar[_UserManager] = _UserManager()
+
+
+class Owned(models.Model):
+    """A row that belongs to one user."""
+
+    owner = models.ForeignKey(User, on_delete=models.CASCADE, related_name="+")
+
+    class Meta:
+        abstract = True
+
+
+class Profile(models.Model):
+    """The candidate, with the resume, the decision between offers and what they prefer."""
+
+    owner = models.OneToOneField(User, on_delete=models.CASCADE, related_name="profile")
+    name = models.TextField()
+    email = models.TextField(null=True)
+    phone = models.TextField(null=True)
+    time_zone = models.TextField(null=True)
+    country = models.CharField(max_length=2, null=True)
+    subdivision = models.TextField(null=True)
+    resume = models.JSONField(default=dict)
+    decision = models.JSONField(null=True)
+    register = models.CharField(max_length=8, default="plain")
+    spelling = models.CharField(max_length=2, default="us")
+    lint_profile = models.CharField(max_length=8, default="article")
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Opportunity(Owned):
+    """One position at one company that the candidate is pursuing."""
+
+    key = models.TextField()
+    rank = models.PositiveIntegerField()
+    company = models.TextField()
+    position = models.TextField()
+    domain = models.TextField(null=True)
+    time_zone = models.TextField(null=True)
+    country = models.CharField(max_length=2, null=True)
+    subdivision = models.TextField(null=True)
+    job_ad = models.TextField(null=True)
+    example = models.BooleanField(default=False)
+    plan_changes_at = models.DateTimeField(null=True, db_index=True)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["owner", "key"], name="opportunity_key"),)
+
+    def __str__(self) -> str:
+        return self.key
+
+
+class OfOpportunity(Owned):
+    """A row about one opportunity."""
+
+    opportunity = models.ForeignKey(Opportunity, on_delete=models.CASCADE, related_name="+")
+    rank = models.PositiveIntegerField()
+
+    class Meta:
+        abstract = True
+
+
+class Offer(Owned):
+    """An offer and its terms."""
+
+    opportunity = models.OneToOneField(Opportunity, on_delete=models.CASCADE, related_name="offer")
+    received = InstantField()
+    deadline = InstantField(null=True)
+    terms = models.JSONField(default=dict)
+
+    def __str__(self) -> str:
+        return f"offer of {self.received}"
+
+
+class Interview(OfOpportunity):
+    """One meeting about an opportunity. `uid`, `link` and `place` are the invitation's own words."""
+
+    key = models.TextField()
+    starts = InstantField()
+    ends = InstantField()
+    format = models.CharField(max_length=8, null=True)
+    cancelled = InstantField(null=True)
+    hear_by_date = models.DateField(null=True)
+    hear_by_said = models.TextField(null=True)
+    hear_by_said_on = models.DateField(null=True)
+    debrief_at = InstantField(null=True)
+    went_well = models.TextField(null=True)
+    would_change = models.TextField(null=True)
+    cannot_know = models.TextField(null=True)
+    forecast_at = InstantField(null=True)
+    forecast_offer = models.FloatField(null=True)
+    uid = models.TextField(null=True)
+    link = models.TextField(null=True)
+    place = models.TextField(null=True)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["opportunity", "key"], name="interview_key"),)
+
+    def __str__(self) -> str:
+        return self.key
+
+
+class OfInterview(Owned):
+    """A row about one interview."""
+
+    interview = models.ForeignKey(Interview, on_delete=models.CASCADE, related_name="+")
+    rank = models.PositiveIntegerField()
+
+    class Meta:
+        abstract = True
+
+
+class Person(OfInterview):
+    """Somebody met."""
+
+    name = models.TextField()
+    title = models.TextField(null=True)
+    responsibilities = models.TextField(null=True)
+    email = models.TextField(null=True)
+    phone = models.TextField(null=True)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Remark(OfInterview):
+    """Something said at an interview: a topic, a need of theirs, or something to put right."""
+
+    class What(models.TextChoices):
+        """What a remark is."""
+
+        TOPIC = "topic"
+        NEED = "need"
+        CLARIFICATION = "clarification"
+
+    what = models.CharField(max_length=13, choices=What.choices)
+    text = models.TextField()
+    discussed_with = models.TextField(null=True)
+    key = models.TextField(null=True)
+    resolved = InstantField(null=True)
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class Event(OfOpportunity):
+    """Something that happened. Rows are only added: a correction is a row of that key, a revision higher.
+
+    A trigger of the first migration refuses every UPDATE; a deletion deletes.
+    """
+
+    key = models.TextField()
+    revision = models.PositiveIntegerField(default=0)
+    at = InstantField()
+    kind = models.CharField(max_length=20)
+    note = models.TextField(null=True)
+    message_id = models.TextField(null=True)
+    letter = models.TextField(null=True)
+    interview = models.TextField(null=True)
+    person = models.TextField(null=True)
+    subject = models.TextField(null=True)
+    text = models.TextField(null=True)
+    purpose = models.CharField(max_length=20, null=True)
+    reached = models.BooleanField(null=True)
+    hear_by_date = models.DateField(null=True)
+    hear_by_said = models.TextField(null=True)
+    hear_by_said_on = models.DateField(null=True)
+    action = models.TextField(null=True)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=["opportunity", "key", "revision"], name="event_revision"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.at}"
+
+
+class Draft(OfOpportunity):
+    """A letter that is being written."""
+
+    key = models.TextField()
+    letter = models.CharField(max_length=20)
+    interview = models.TextField(null=True)
+    person = models.TextField(null=True)
+    subject = models.TextField(null=True)
+    text = models.TextField()
+
+    def __str__(self) -> str:
+        return self.key
+
+
+class Attachment(OfOpportunity):
+    """A file kept beside the journal; its bytes lie in the storage under owner and SHA-256."""
+
+    key = models.TextField()
+    kind = models.TextField()
+    name = models.TextField()
+    sha256 = models.TextField()
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Receipt(Owned):
+    """What was answered to a submission with an idempotency key, so that a repeat gets the same answer."""
+
+    key = models.CharField(max_length=64)
+    at = models.DateTimeField()
+    answer = models.JSONField()
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["owner", "key"], name="receipt_key"),)
+
+    def __str__(self) -> str:
+        return self.key
+
+
+class SignInLink(Owned):
+    """A link that signs its owner in once; only the SHA-256 of its secret is kept."""
+
+    secret_sha256 = models.CharField(max_length=64, unique=True)
+    expires = models.DateTimeField()
+    used = models.DateTimeField(null=True)
+
+    def __str__(self) -> str:
+        return f"sign-in link until {self.expires}"

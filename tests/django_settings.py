@@ -1,0 +1,13 @@
+"""The product's own settings over a data directory that ends with the tests."""
+
+import atexit
+import os
+import shutil
+import tempfile
+
+_home = tempfile.mkdtemp(prefix="afterview-tests-")
+atexit.register(shutil.rmtree, _home, ignore_errors=True)
+os.environ["AFTERVIEW_HOME"] = _home
+os.environ.pop("AFTERVIEW_PUBLIC_URL", None)
+
+from afterview.project.settings import *  # noqa: E402, F403 -- the directory must be named first
