@@ -24,6 +24,7 @@ COMMANDS = {
     "weigh": "afterview.cli.weigh",
     "calibrate": "afterview.cli.calibrate",
     "feed": "afterview.cli.feed",
+    "serve": "afterview.cli.serve",
     "schema": "afterview.cli.schema",
 }
 

@@ -1,0 +1,1 @@
+"""The pages: thin. A view calls one service and renders what it answers."""
