@@ -86,8 +86,8 @@ def run(arguments: list[str]) -> int:
 def _code_of(error: Exception) -> int | None:
     """The exit code of a failure that the user can do something about, None for a fault of ours."""
     from afterview.adapters.refusal import UnreadableFile  # noqa: PLC0415 -- only failures pay for it
+    from afterview.core.finding import NotFound  # noqa: PLC0415 -- as above
     from afterview.core.refusal import Refused  # noqa: PLC0415 -- as above
-    from afterview.services.open_journal import NotFound  # noqa: PLC0415 -- as above
 
     if isinstance(error, Refused | UnreadableFile):
         return exits.REFUSED

@@ -10,10 +10,11 @@ from afterview.cli import exits
 from afterview.cli.clock import now as clock
 from afterview.cli.options import json_option, now_option
 from afterview.cli.output import print_json, print_lines, read_object, run_batch, wrapped
+from afterview.core.finding import find_interview, find_opportunity, find_person
 from afterview.core.journal import LetterKind
 from afterview.core.letters.lint import Finding, lint, occasion
 from afterview.services.lint_letter import findings_as_json, findings_of_request
-from afterview.services.open_journal import find_interview, find_opportunity, find_person, open_journal
+from afterview.services.open_journal import open_journal
 
 
 @click.command(name="lint", short_help="Check a letter before it goes out.")

@@ -6,8 +6,8 @@ from textwrap import wrap
 from typing import Any
 
 from afterview.core.calls import CallScript, Contact, Hours, NoCallScript, Purpose, call_script
+from afterview.core.finding import NotFound
 from afterview.core.journal import Journal
-from afterview.services.open_journal import NotFound
 
 _WIDTH = 78
 

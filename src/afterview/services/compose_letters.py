@@ -4,11 +4,11 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
+from afterview.core.finding import NotFound, find_interview, find_opportunity, find_person
 from afterview.core.journal import Journal, LetterKind
 from afterview.core.letters.compose import compose, compose_all
 from afterview.core.letters.letter import Letter, NotRecorded, Register, Spelling
 from afterview.core.letters.lint import lint, occasion
-from afterview.services.open_journal import NotFound, find_interview, find_opportunity, find_person
 
 
 def compose_letters(

@@ -10,9 +10,9 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import redirect
 
 from afterview.adapters.refusal import UnreadableFile
+from afterview.core.finding import NotFound
 from afterview.core.refusal import Refused
 from afterview.records.models import User
-from afterview.services.open_journal import NotFound
 from afterview.web.failures import not_found, refused_page
 
 Respond = Callable[[HttpRequest], HttpResponseBase]

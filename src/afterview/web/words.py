@@ -4,8 +4,10 @@ from datetime import UTC, date, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from django import template
+from django.contrib.messages.storage.base import Message
 
 from afterview.core.days_in_words import day_in_words, instant_in_words, time_in_words
+from afterview.web.notices import undo_address
 
 register = template.Library()
 
@@ -33,3 +35,9 @@ def clock(value: datetime | None, zone_name: str | None = None) -> str:
 
 def _place(value: datetime, zone_name: str | None) -> tzinfo:
     return ZoneInfo(zone_name) if zone_name else value.tzinfo or UTC
+
+
+@register.filter
+def undo(message: Message) -> str:
+    """The address that takes back what a notice tells, empty where nothing does."""
+    return undo_address(message)
