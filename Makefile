@@ -5,18 +5,26 @@ STAMP := .venv/.set-up
 # Two workers by default: the machines we measure on have two cores.
 WORKERS ?= 2
 
-.PHONY: run test check fix bench lock clean
+.PHONY: run example test packages check fix bench lock clean
 
+# Opens the journal of whoever runs it; with CI=true it fetches the first page and ends.
 run: $(STAMP)
+	@$(BIN)/afterview serve
+
+example: $(STAMP)
 	@$(BIN)/afterview packet --invitation examples/invitation.eml --resume examples/resume.json \
 		--ad examples/ad.html --notes examples/notes.txt --now 2026-11-23T18:30:00-06:00
 	@printf '\nNext: .venv/bin/afterview packet --help, or start from README.md. `make test` runs the tests.\n' >&2
 
-test: $(STAMP)
+test: $(STAMP) packages
 	@$(BIN)/coverage erase
 	$(BIN)/coverage run -m pytest -n $(WORKERS)
 	@$(BIN)/coverage combine -q
 	$(BIN)/coverage report --include='src/afterview/core/*' --fail-under=100
+
+# A browser and a mail server, which no Python package brings.
+packages:
+	@tools/install-packages
 
 check: $(STAMP)
 	$(BIN)/ruff check

@@ -1,4 +1,4 @@
-"""`python -m afterview` is the `afterview` command."""
+"""`python -m afterview`: the `afterview` command."""
 
 from afterview.entry import main
 
