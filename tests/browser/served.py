@@ -85,7 +85,7 @@ class Served:
 
     def write_journal(self, journal: bytes, now: datetime) -> None:
         """Begin the records with a journal file's content; before the first start."""
-        command = [sys.executable, "-c", _WRITE_JOURNAL, self.home, now.isoformat()]
+        command = [sys.executable, "-c", _WRITE_JOURNAL, str(self.home), now.isoformat()]
         subprocess.run(command, input=journal, env=self._env(), check=True)
 
     def _env(self) -> dict[str, str]:
