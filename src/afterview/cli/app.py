@@ -20,10 +20,12 @@ COMMANDS = {
     "letters": "afterview.cli.letters",
     "lint": "afterview.cli.lint",
     "recap": "afterview.cli.recap",
+    "heard": "afterview.cli.heard",
     "script": "afterview.cli.script",
     "weigh": "afterview.cli.weigh",
     "calibrate": "afterview.cli.calibrate",
     "feed": "afterview.cli.feed",
+    "today": "afterview.cli.today",
     "serve": "afterview.cli.serve",
     "schema": "afterview.cli.schema",
 }
@@ -53,9 +55,16 @@ class _Commands(click.Group):
 def app(context: click.Context) -> None:
     """From the end of an interview to the decision: whom to thank, when to wait, when to call, what to say.
 
-    Nothing leaves this machine. Start with `afterview packet`, or try `make run`.
+    Nothing leaves this machine. Alone, with a journal of your own, it says what to do now. Begin with
+    `afterview serve`, with `afterview add`, or with `afterview packet` for a single interview.
     """
-    if context.invoked_subcommand is None:
+    if context.invoked_subcommand is not None:
+        return
+    from afterview.cli.today import has_journal, print_today  # noqa: PLC0415 -- other commands need none of it
+
+    if has_journal():
+        print_today()
+    else:
         click.echo(context.get_help())
 
 

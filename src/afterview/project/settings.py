@@ -3,7 +3,8 @@
 import os
 from urllib.parse import urlsplit
 
-from afterview.project.home import data_directory, made_private, secret_key
+from afterview.adapters.data_directory import DATABASE, data_directory
+from afterview.project.home import made_private, secret_key
 from afterview.project.sqlite import use_bundled_sqlite
 
 use_bundled_sqlite()
@@ -64,7 +65,7 @@ TEMPLATES = [
 DATABASES = {
     "default": {
         "ENGINE": "django.db.backends.sqlite3",
-        "NAME": HOME / "afterview.sqlite3",
+        "NAME": HOME / DATABASE,
         "OPTIONS": {
             "timeout": 20,
             # IMMEDIATE: two writers wait for one another instead of failing half-way.

@@ -9,6 +9,7 @@ from django.db import connection, transaction
 from django.db import models as django_models
 
 from afterview.core import journal as core
+from afterview.core.finding import NotFound
 from afterview.records import models, rows
 
 _R = TypeVar("_R", bound=django_models.Model)
@@ -34,11 +35,16 @@ def one_moment() -> Iterator[None]:
 
 
 def journal_of(owner: models.User) -> core.Journal:
-    """Everything that `owner` has recorded; the same number of queries however much that is."""
+    """Everything that `owner` has recorded; the same number of queries however much that is.
+
+    `NotFound` before the first journal was begun.
+    """
     with one_moment():
         opportunities = _opportunities(owner)
         # Read last and afresh: the profile that came with the user may be older than this moment.
-        profile = models.Profile.objects.get(owner=owner)
+        profile = models.Profile.objects.filter(owner=owner).first()
+    if profile is None:
+        raise NotFound("there is no journal yet: begin with `afterview add invitation.eml`")
     return rows.journal_of_rows(profile, opportunities)
 
 
