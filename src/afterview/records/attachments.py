@@ -17,7 +17,7 @@ class DurableStorage(FileSystemStorage):
     def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401 -- Django's signature
         super().__init__(file_permissions_mode=0o600, directory_permissions_mode=0o700, **kwargs)
 
-    def _save(self, name: str, content: File[Any]) -> str:
+    def _save(self, name: str, content: "File[Any]") -> str:
         target = Path(self.path(name))
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         partial = target.with_name(f"{target.name}.{os.getpid()}.partial")
