@@ -28,6 +28,7 @@ COMMANDS = {
     "today": "afterview.cli.today",
     "serve": "afterview.cli.serve",
     "schema": "afterview.cli.schema",
+    "completion": "afterview.cli.completion",
 }
 
 
