@@ -4,12 +4,13 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from shlex import quote
 
 import pytest
 from click.testing import CliRunner
-from missing_parts import found_program
 
 from afterview.cli.app import app
+from missing_parts import found_program
 
 
 def completed(typed: str) -> list[str]:
@@ -17,8 +18,8 @@ def completed(typed: str) -> list[str]:
     words = typed.split(" ")
     script = f"""
 source <(afterview completion bash)
-COMP_WORDS=({" ".join(repr(word) for word in words)}) COMP_CWORD={len(words) - 1}
-_afterview_completion
+COMP_WORDS=({" ".join(quote(word) for word in words)}) COMP_CWORD={len(words) - 1}
+_afterview_completion afterview
 printf '%s\\n' "${{COMPREPLY[@]}}"
 """
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
