@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from afterview.cli.clock import now
+
 if TYPE_CHECKING:
     from afterview.records.models import User
 
@@ -26,15 +28,20 @@ def open_records(home: Path | None) -> "User":
 
 def load_records(home: Path | None) -> None:
     """Load Django over the records in `home` and bring their tables up to date."""
+    load_project(home)
+    from afterview.services.prepare_records import prepare_records  # noqa: PLC0415 -- needs Django, loaded above
+
+    prepare_records(now())
+
+
+def load_project(home: Path | None) -> None:
+    """Load Django over the records in `home`, and leave them as they are."""
     if home is not None:
         os.environ["AFTERVIEW_HOME"] = str(home)
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "afterview.project.settings")
     import django  # noqa: PLC0415 -- half a second that commands without a database do not pay
 
     django.setup()
-    from afterview.services.prepare_records import prepare_records  # noqa: PLC0415 -- as above
-
-    prepare_records()
 
 
 def setting(name: str) -> Any:  # noqa: ANN401 -- settings are of any type
