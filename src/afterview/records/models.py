@@ -244,6 +244,16 @@ class Receipt(Owned):
         return self.key
 
 
+class DecisionDraft(models.Model):
+    """A decision between offers that is not yet complete; once it is, it is the profile's."""
+
+    owner = models.OneToOneField(User, on_delete=models.CASCADE, related_name="+")
+    said = models.JSONField()
+
+    def __str__(self) -> str:
+        return f"decision draft of {self.owner_id}"
+
+
 class SignInLink(Owned):
     """A link that signs its owner in once; only the SHA-256 of its secret is kept."""
 
