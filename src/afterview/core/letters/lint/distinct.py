@@ -17,13 +17,13 @@ _WORD = re.compile(r"\w(?:[\w'-]*\w)?")
 
 def check_distinct(case: Case) -> Iterator[Finding]:
     """A warning where half or more of the letter's five-word shingles stand in one other letter."""
-    words = _body_words(case.letter)
+    words = body_words(case.letter)
     own = {
         tuple(word for word, _, _ in words[at : at + SHINGLE]): at for at in range(len(words) - SHINGLE + 1)
     }
     if not own:
         return
-    others = (_shingles(text) for text in dict.fromkeys((*case.occasion.against, *_recorded_letters(case))))
+    others = (shingles(text) for text in dict.fromkeys((*case.occasion.against, *_recorded_letters(case))))
     shared = max((own.keys() & other for other in others), key=len, default=set())
     if 2 * len(shared) < len(own):
         return
@@ -56,7 +56,7 @@ def _recorded_letters(case: Case) -> Iterator[str]:
             yield event.text
 
 
-def _body_words(letter: Letter) -> list[tuple[str, int, int]]:
+def body_words(letter: Letter) -> list[tuple[str, int, int]]:
     """The words of the body in lower case without punctuation, with their places."""
     return [
         (re.sub(r"[\W_]", "", found[0]), span.start + found.start(), span.start + found.end())
@@ -66,8 +66,9 @@ def _body_words(letter: Letter) -> list[tuple[str, int, int]]:
 
 
 @lru_cache(maxsize=64)
-def _shingles(text: str) -> frozenset[tuple[str, ...]]:
-    words = [word for word, _, _ in _body_words(read_letter(text))]
+def shingles(text: str) -> frozenset[tuple[str, ...]]:
+    """Every run of `SHINGLE` words in the body of a letter."""
+    words = [word for word, _, _ in body_words(read_letter(text))]
     return frozenset(tuple(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1))
 
 
