@@ -1,0 +1,202 @@
+"""The date by which a message says that the candidate will hear (RULEBOOK sections 5 and 7).
+
+Never a deadline set to the candidate, a meeting, an absence or a first day of work.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from afterview.core.heard.abroad import in_english
+from afterview.core.heard.phrases import rejection
+from afterview.core.heard.wording import any_of, plain
+from afterview.core.promises.mentioned import dates_in
+from afterview.core.words import sentences
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from afterview.core.promises.mentioned import Mentioned
+    from afterview.core.time import BusinessDays
+
+_MAY_BE_DATED = re.compile(
+    r"\d|day|week|month|year|tomorrow|tonight|morning|noon|evening|quarter|christmas|easter|"
+    r"thanksgiving|new year|"
+    r"fortnight|hour|eo[dwmqy]\b|cob\b|end of|weekend|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|"
+    r"soon|mon\b|tue|wed|thu|fri\b",
+    re.IGNORECASE,
+)
+_HEARING = any_of(
+    r"(?:you|to) (?:will |should |can |may |would |could |shall )?(?:expect to )?(?:hear|have "
+    r"heard)(?! back from you| from you)",
+    r"hear from (?:us|me|him|her|them|the|our|\w+)",
+    r"(?:we|i|he|she|they|team|\w+) (?:will|would|should|can|shall|hope to|aim to|plan to|expect "
+    r"to|intend to|try to|am going to|are going to|promise to)(?: \w+){0,3} (?:be (?:back )?in "
+    r"(?:touch|contact)|get back|let you know|update you|inform you|notify you|tell you|answer you|"
+    r"reply|respond|contact you|write to you|write|e-?mail you|call you|phone you|ring you|reach "
+    r"out|follow up|circle back|come back to you|revert|report back|touch base|share (?:the|an|our|"
+    r"more|feedback)|confirm|give you|send you|know more|know|have (?:an?|the|our|some|more|final|"
+    r"any) (?:\w+ )?(?:answer|decision|news|update|feedback|response|outcome|result|word))",
+    r"(?:in touch|let you know|get back to you|circle back|back to you|update you|touch base)",
+    r"(?:expect|receive|have|get|give you|with) (?:an?|our|the|some|more|any|further|final|my)(?: "
+    r"\w+)? (?:answer|decision|news|update|feedback|response|reply|outcome|result|word|call|"
+    r"e-?mail)(?! from you)",
+    r"(?:answer|decision|news|update|feedback|outcome|result|response|verdict)s?(?: \w+){0,4} "
+    r"(?:will|should|is|are|by|due|expected|to follow|follows|can be expected|comes?)",
+)
+_TASK = any_of(
+    r"please",
+    "kindly",
+    r"(?:could|can|would|will) you",
+    r"you (?:have|can|may|need|must|should|will have|will need|are asked|get|would need|could)(?: "
+    r"to)? (?:until|till|to|time|accept|sign|send|submit|return|reply|respond|let|confirm|complete|"
+    r"decide|give|take|do|provide|upload)",
+    r"(?:your|a|an|the) (?:decision|answer|response|reply|acceptance|signature|"
+    r"confirmation)(?: back)? from you",
+    r"(?:references?|documents?|signature|acceptance|preferences?|thoughts|availability) "
+    r"(?:by|before|no later|until|to (?:us|me))",
+    r"your (?:decision|answer|response|reply|acceptance|signature|confirmation|references?|"
+    r"documents?|submission|availability|completed|signed)",
+    r"(?:hear|hearing|response|answer|decision|reply|word|news)(?: back)? from you",
+    r"(?:need|require|want|like|appreciate|ask|asking|expect|grateful|looking)(?: \w+){0,4} (?:you "
+    r"to|from you|your)",
+    r"offer(?: \w+){0,4} (?:valid|open|expires?|until|stands|lapses?|holds?|good|remains|deadline|"
+    r"ends)",
+    r"(?:expires?|deadline|due|closes?|submit|submission|rsvp|sign(?:ed)?|accept(?:ance)?|"
+    r"complete(?:d)?|return(?:ed)?)(?! \w* ?(?:review|our|the (?:review|process|interviews|search|"
+    r"hiring)))",
+    r"^(?:respond|reply|let (?:us|me) know|get back to (?:us|me)|confirm|answer|decide|send|call "
+    r"(?:me|us)|write)",
+    r"let (?:us|me) know",
+    r"(?:back to|answer to|reply to|respond to) (?:us|me|this|the|our)",
+)
+_MEETING = any_of(
+    r"(?:meet|meeting|meets|speak|talk|chat|interview\w*|see you|call at|call on|call with|"
+    r"discuss\w*|zoom|teams|on-?site|visit|appointment|session|slot|join us|come in|coffee|lunch|"
+    r"panel|presentation|round|catch up|free|available|availability)",
+    r"at \d{1,2}(?:[:.]\d\d)? ?(?:a\.?m|p\.?m)?",
+    r"from \d{1,2}(?:[:.]\d\d)?",
+    r"\d{1,2}[:.]\d\d(?! ?(?:eod|cob))",
+)
+_ABSENT = any_of(
+    r"out of (?:the )?(?:office|town)",
+    r"(?:on|annual|parental|maternity|paternity|sick) (?:leave|vacation|holidays?|pto)",
+    r"away",
+    r"travel\w*",
+    r"vacation",
+    r"holiday(?:s)?",
+    r"return\w*",
+    r"back (?:in|at|on)",
+    r"closed",
+    r"off (?:until|from|on)",
+)
+_BEGINNING = any_of(
+    r"start(?:s|ing)?(?: date)?",
+    r"join(?:ing)?",
+    r"begin(?:ning)?",
+    r"on-?boarding",
+    r"first day",
+    r"commenc\w*",
+)
+_NEEDING = any_of(
+    r"(?:give|allow|grant) (?:us|me|the team|them)",
+    r"(?:we|i|they|team|panel|committee|\w+) (?:need|needs|will need|require|take|takes|will take|"
+    r"want|have)(?: \w+){0,6} (?:until|till|more|to (?:decide|finish|complete|finali[sz]e))",
+    r"(?:aim|aiming|target|targeting|hope|hoping|expect|expecting|plan|planning|should) (?:to|for|"
+    r"have|be)(?: \w+){0,8}",
+    r"(?:we|i|they|hr|\w+) (?:will|should|can|would) (?:send|share|issue|mail|forward|e-?mail|post|"
+    r"deliver|have)",
+    r"you (?:will|should|can|would) (?:get|receive|have|see|be getting|expect)",
+    r"wrap\w*",
+    r"timeline|time ?frame|timetable",
+    r"(?:resume|revisit|restart|pick (?:it|this|things|the \w+) (?:back )?up|re-?open|review)",
+    r"bear with (?:us|me)",
+    r"(?:latest|no later)",
+)
+# What was promised before, and is not any more: "I know I said you would hear this week".
+_TAKEN_BACK = any_of(
+    r"(?:know|realise|realize|originally|initially|apologi[sz]e|sorry|had)\b.{0,20}\b(?:said|told|"
+    r"promised|mentioned|hoped|planned|expected|meant|hoping|planning|to have)",
+    r"should have (?:heard|had|been in)",
+    r"(?:was|were) (?:hoping|planning|going|supposed|meant|due) to",
+)
+# Where one thing said ends and the next begins.
+_BOUNDARY = re.compile(
+    r"[;:()\n]|,\s+(?=(?:and|but|so|then|we|i|you|please|the|they|our|he|she|it|which|after|as)\b)|"
+    r"\s(?=(?:and|but|so|while|whereas) (?:we|i|you|they|please|will|our|the|he|she|it|would|let|"
+    r"get|hope|should|then|give|send|be|expect|may|can|might|aim|plan)\b)|\s-\s|\s[–—]\s|"
+    r"\s(?=so that\b)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class HearBy:
+    """A date by which they say that the candidate will hear, and the sentence that says so."""
+
+    date: date
+    sentence: str
+
+
+def hear_by(text: str, said_on: date, days: BusinessDays) -> HearBy | None:
+    """The date in what a message says now, None where it gives none.
+
+    Where several sentences give one, being in touch counts before deciding, and then the last.
+    """
+    english = in_english(text)
+    if not _MAY_BE_DATED.search(english):
+        return None
+    saying, found = dates_in(english, said_on, days)
+    spans = sentences(english)
+    best: tuple[int, bool, int] | None = None
+    answer: HearBy | None = None
+    for one in found:
+        begin, end = saying.tokens.starts[one.begin], saying.tokens.ends[one.named.end - 1]
+        span = next(((a, b) for a, b in spans if a <= begin < b), (begin, end))
+        clause = _clause(english, span, begin, end)
+        rank = _rank(one, clause)
+        day = one.named.on
+        if rank and day is not None and day >= said_on:
+            order = (rank, one.attachment.latest, one.begin)
+            if best is None or order > best:
+                best, answer = order, HearBy(day, " ".join(english[span[0] : span[1]].split()))
+    return answer
+
+
+def is_dated(text: str, said_on: date, days: BusinessDays) -> bool:
+    """Whether a text names a day to come."""
+    _, found = dates_in(in_english(text), said_on, days)
+    return any(
+        one.named.on is not None
+        and one.named.on > said_on
+        and one.attachment.tie not in {"earliest", "negated"}
+        for one in found
+    )
+
+
+def _clause(text: str, span: tuple[int, int], begin: int, end: int) -> str:
+    start, stop = span
+    for boundary in _BOUNDARY.finditer(text, start, begin):
+        start = boundary.end()
+    after = _BOUNDARY.search(text, end, stop)
+    return plain(text[start : after.start() if after else stop])
+
+
+def _rank(one: Mentioned, clause: str) -> int:
+    """3 where the date is when they are in touch, 2 when they decide, 1 when they need till then, else 0."""
+    tie = one.attachment.tie
+    if tie in {"earliest", "negated", "event"} or _TASK.search(clause) or _TAKEN_BACK.search(clause):
+        return 0
+    is_heard = _HEARING.search(clause) is not None
+    if rejection.HOLD.search(clause):
+        return 1
+    if not is_heard and any(other.search(clause) for other in (_MEETING, _ABSENT, _BEGINNING)):
+        return 0
+    if tie == "hearing" or (is_heard and tie != "deciding"):
+        return 3
+    if tie == "deciding":
+        return 3 if is_heard else 2
+    # "The budget, which should be approved by Friday": of that nobody is told.
+    return 1 if _NEEDING.search(clause) and not clause.startswith(("which ", "who ")) else 0
