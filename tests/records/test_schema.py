@@ -13,6 +13,7 @@ from pytest_django import DjangoDbBlocker, Settings
 
 from afterview.core.journal_file import read_journal
 from afterview.core.refusal import Refused
+from afterview.records import migrations
 from afterview.records.backups import KEPT, backups_before
 from afterview.records.database_file import applied_migrations, problems_of
 from afterview.records.home import Home
@@ -27,7 +28,7 @@ NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 ADDS_A_COLUMN = """
 from django.db import migrations, models
 class Migration(migrations.Migration):
-    dependencies = [("records", "0002_events_are_only_added")]
+    dependencies = [("records", "{last}")]
     operations = [migrations.AddField("profile", "made_up", models.TextField(null=True))]
 """
 BREAKS = """
@@ -55,10 +56,12 @@ def robin(home: Home) -> User:
 
 
 @pytest.fixture
-def later(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, settings: Settings) -> Iterator[None]:
-    put_in(monkeypatch, tmp_path / "later", {"0901_adds_a_column": ADDS_A_COLUMN})
+def later(robin: User, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, settings: Settings) -> Iterator[User]:
+    """Robin with a journal, and a version with one migration more."""
+    last = max(path.stem for path in Path(migrations.__path__[0]).glob("0*.py"))
+    put_in(monkeypatch, tmp_path / "later", {"0901_adds_a_column": ADDS_A_COLUMN.format(last=last)})
     settings.MIGRATION_MODULES = {"records": "later_migrations"}
-    yield
+    yield robin
     forget("later_migrations")
 
 
@@ -81,7 +84,7 @@ def test_a_new_database_is_made_without_a_backup(home: Home) -> None:
     assert home.database.exists()
 
 
-def test_before_a_migration_the_database_is_backed_up(home: Home, robin: User, later: None) -> None:
+def test_before_a_migration_the_database_is_backed_up(home: Home, later: User) -> None:
     prepare_records(NOW)
     (backup,) = backups_before(home)
     assert backup.name == "20261124T093000Z-before-0901_adds_a_column.sqlite3"
@@ -89,10 +92,11 @@ def test_before_a_migration_the_database_is_backed_up(home: Home, robin: User, l
     with closing(sqlite3.connect(backup)) as copy:
         assert copy.execute("SELECT name FROM records_profile").fetchall() == [("Robin Vale",)]
     assert "made_up" in columns_of_profile()
-    assert journal_of(robin) == JOURNAL
+    assert journal_of(later) == JOURNAL
 
 
-def test_the_last_backups_are_kept(home: Home, robin: User, later: None) -> None:
+@pytest.mark.usefixtures("later")
+def test_the_last_backups_are_kept(home: Home) -> None:
     home.backups.mkdir()
     for hours in range(KEPT + 2):
         when = (NOW - timedelta(hours=1 + hours)).strftime("%Y%m%dT%H%M%SZ")
@@ -103,7 +107,7 @@ def test_the_last_backups_are_kept(home: Home, robin: User, later: None) -> None
     assert kept[-1].name.startswith("20261124T093000Z")
 
 
-@pytest.mark.usefixtures("robin", "later")
+@pytest.mark.usefixtures("later")
 def test_of_several_migrations_all_are_applied_or_none(home: Home, tmp_path: Path) -> None:
     before = applied_migrations(home.database)
     (tmp_path / "later" / "later_migrations" / "0902_breaks.py").write_text(BREAKS, encoding="utf-8")
@@ -124,7 +128,7 @@ def test_a_database_of_a_newer_version_is_refused_and_left_as_it_is(home: Home) 
     assert backups_before(home) == []
 
 
-@pytest.mark.usefixtures("robin", "later")
+@pytest.mark.usefixtures("later")
 def test_without_a_backup_there_is_no_migration(home: Home) -> None:
     home.backups.write_text("a file where the folder should be")
     with pytest.raises(OSError, match="backups"):

@@ -9,6 +9,7 @@ from django.core.files.base import ContentFile, File
 from django.core.files.storage import FileSystemStorage, default_storage
 
 from afterview.records import models
+from afterview.records.home import ATTACHMENTS
 
 
 class DurableStorage(FileSystemStorage):
@@ -48,10 +49,29 @@ def bytes_of(owner: models.User, sha256: str) -> bytes:
     return data
 
 
+def is_sha256(text: str) -> bool:
+    """Whether `text` is a SHA-256 in hexadecimal; a journal may hold any word in its place."""
+    return len(text) == 64 and set(text) <= set("0123456789abcdef")
+
+
+def attachment_name(owner: int, sha256: str) -> str:
+    """Where in the data directory the bytes lie that the owner of that key has under `sha256`."""
+    return f"{ATTACHMENTS}/{owner}/{sha256[:2]}/{sha256}"
+
+
+def hash_of(file: Path) -> str | None:
+    """The SHA-256 of a file's bytes; None where there is no such file."""
+    try:
+        with file.open("rb") as opened:
+            return hashlib.file_digest(opened, "sha256").hexdigest()
+    except (FileNotFoundError, IsADirectoryError):
+        return None
+
+
 def _name(owner: models.User, sha256: str) -> str:
-    if not (len(sha256) == 64 and set(sha256) <= set("0123456789abcdef")):
+    if not is_sha256(sha256):
         raise FileNotFoundError(sha256)
-    return f"{owner.pk}/{sha256[:2]}/{sha256}"
+    return attachment_name(owner.pk, sha256).removeprefix(f"{ATTACHMENTS}/")
 
 
 def _sync_folder(folder: Path) -> None:

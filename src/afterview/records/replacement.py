@@ -17,6 +17,7 @@ from afterview.records.home import ATTACHMENTS, DATABASE, Home
 _READYING = "restoring-"
 _CHOSEN = "restored-"
 REPLACED = "replaced-"
+BACKING_UP = ".backing-up-"
 # The two files beside a database belong to it and go with it.
 _BESIDE = (f"{DATABASE}-wal", f"{DATABASE}-shm")
 
@@ -48,8 +49,8 @@ def replace_records(home: Home, new: Home) -> Path:
 
 
 def has_unfinished(home: Home) -> bool:
-    """Whether a replacement was cut short after its moment."""
-    return any(home.folder.glob(f"{_CHOSEN}*"))
+    """Whether a replacement, or what is made ready for one or for a backup, was cut short."""
+    return any(any(home.folder.glob(f"{start}*")) for start in (_CHOSEN, _READYING, BACKING_UP))
 
 
 def finish_replacement(home: Home) -> None:
@@ -72,9 +73,10 @@ def finish_replacement(home: Home) -> None:
 
 
 def remove_unchosen(home: Home) -> None:
-    """Delete what was being made ready when its process ended."""
-    for folder in home.folder.glob(f"{_READYING}*"):
-        shutil.rmtree(folder)
+    """Delete what was being made ready when its process ended; only for who has `home` alone."""
+    for start in (_READYING, BACKING_UP):
+        for folder in home.folder.glob(f"{start}*"):
+            shutil.rmtree(folder)
 
 
 def _move(source: Path, target: Path) -> None:
