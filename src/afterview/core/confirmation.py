@@ -1,0 +1,113 @@
+"""An interview as the candidate confirmed it, taken into the journal.
+
+An invitation is shown before it counts; what comes back from the candidate is the truth, so the people of an
+interview that is brought up to date are those they named, no more and no fewer.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from afterview.core.changes import with_interview
+from afterview.core.finding import find_interview, find_opportunity
+from afterview.core.intake import Invited, Taken, take_in
+from afterview.core.journal import HearBy, Interview, Journal, Person
+from afterview.core.notes import Notes
+from afterview.core.papers import Paper, with_paper
+from afterview.core.time import local_time
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewPlace:
+    """Where an interview stands in the journal: the ids of its opportunity and its own."""
+
+    opportunity: str
+    interview: str
+
+
+def confirm(
+    journal: Journal, invited: Invited, *, known: InterviewPlace | None, paper: Paper | None = None
+) -> Taken:
+    """`journal` with that interview: brought up to date where it is `known`, else taken in as another one.
+
+    `NotFound` where what is known is not there; `Refused` where a new one lacks company or position.
+    """
+    taken = _taken_in(journal, invited) if known is None else _brought_up_to_date(journal, invited, known)
+    if paper is None:
+        return taken
+    changed = with_paper(taken.journal, taken.opportunity.id, paper)
+    return replace(taken, journal=changed, opportunity=find_opportunity(changed, taken.opportunity.id))
+
+
+def call_off(journal: Journal, known: InterviewPlace, at: datetime, paper: Paper | None = None) -> Taken:
+    """`journal` with that interview cancelled at an instant (the first that is known stays)."""
+    changed = with_interview(
+        journal,
+        known.opportunity,
+        known.interview,
+        lambda interview: replace(interview, cancelled=interview.cancelled or at),
+    )
+    if paper is not None:
+        changed = with_paper(changed, known.opportunity, paper)
+    return _taken(changed, known)
+
+
+def _taken_in(journal: Journal, invited: Invited) -> Taken:
+    met = replace(invited, people=_met(journal, invited.people))
+    return take_in(journal, met, position=None, job_ad=None, notes=Notes())
+
+
+def _brought_up_to_date(journal: Journal, invited: Invited, known: InterviewPlace) -> Taken:
+    place = local_time(find_opportunity(journal, known.opportunity), journal.candidate)
+    last_day = place.date_of(invited.ends)
+    changed = with_interview(
+        journal,
+        known.opportunity,
+        known.interview,
+        lambda interview: replace(
+            interview,
+            starts=invited.starts,
+            ends=invited.ends,
+            format=invited.format or interview.format,
+            cancelled=None,
+            # A date that was given before the interview was put off says nothing about the time after it.
+            hear_by=_still_ahead(interview.hear_by, last_day),
+        ),
+    )
+    return _taken(_with_people(changed, known, _met(journal, invited.people)), known)
+
+
+def _still_ahead(hear_by: HearBy | None, last_day: date) -> HearBy | None:
+    return hear_by if hear_by is not None and hear_by.date >= last_day else None
+
+
+def _met(journal: Journal, people: tuple[Person, ...]) -> tuple[Person, ...]:
+    """The people but for the candidate, whom an invitation names among the guests."""
+    own = journal.candidate
+    return tuple(
+        p
+        for p in people
+        if p.name.casefold() != own.name.casefold() and not (p.email and p.email == own.email)
+    )
+
+
+def _with_people(journal: Journal, where: InterviewPlace, people: tuple[Person, ...]) -> Journal:
+    def changed(interview: Interview) -> Interview:
+        known = {p.name: p for p in interview.people}
+        return replace(interview, people=tuple(_filled(p, known.get(p.name)) for p in people))
+
+    return with_interview(journal, where.opportunity, where.interview, changed)
+
+
+def _filled(person: Person, known: Person | None) -> Person:
+    if known is None:
+        return person
+    return replace(
+        person,
+        responsibilities=person.responsibilities or known.responsibilities,
+        phone=person.phone or known.phone,
+    )
+
+
+def _taken(journal: Journal, where: InterviewPlace) -> Taken:
+    opportunity = find_opportunity(journal, where.opportunity)
+    return Taken(journal, opportunity, find_interview(opportunity, where.interview), ())

@@ -1,0 +1,76 @@
+"""How each opportunity stands, in one line."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from afterview.core.agenda import Entry, agenda
+from afterview.core.days_in_words import day_in_words, instant_in_words
+from afterview.core.journal import Event, Journal, Opportunity
+from afterview.core.plan import Action, plan
+from afterview.core.plan.history import History, history
+from afterview.core.time import local_time
+
+_CLOSED = {
+    "rejected": "they said no",
+    "offer_accepted": "you accepted their offer",
+    "offer_declined": "you declined their offer",
+    "withdrawn": "you withdrew",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """An opportunity in one line, whether that asks for something now, and whether it is closed.
+
+    `tasks` are its open actions and waits with their words, in the order of the plan.
+    """
+
+    opportunity: Opportunity
+    line: str
+    is_due: bool
+    is_closed: bool
+    tasks: tuple[tuple[Action, Entry], ...]
+
+
+def standings(journal: Journal, now: datetime) -> tuple[Standing, ...]:
+    """How each opportunity of `journal` stands at `now` (aware), in the journal's order."""
+    shown = [a for a in plan(journal, now) if a.is_open or a.kind == "wait"]
+    tasks: dict[str, list[tuple[Action, Entry]]] = {o.id: [] for o in journal.opportunities}
+    for action, entry in zip(shown, agenda(journal, shown, now), strict=True):
+        tasks[action.opportunity].append((action, entry))
+    return tuple(_standing(o, tasks[o.id], journal, now) for o in journal.opportunities)
+
+
+def _standing(
+    opportunity: Opportunity, tasks: Sequence[tuple[Action, Entry]], journal: Journal, now: datetime
+) -> Standing:
+    told = history(opportunity, local_time(opportunity, journal.candidate), now)
+    due = [entry for action, entry in tasks if action.state in ("overdue", "ready")]
+    return Standing(
+        opportunity=opportunity,
+        line=due[0].summary if due else _line(told, tasks),
+        is_due=bool(due),
+        is_closed=told.is_closed,
+        tasks=tuple(tasks),
+    )
+
+
+def _line(told: History, tasks: Sequence[tuple[Action, Entry]]) -> str:
+    """How an opportunity stands of which nothing is due."""
+    today = told.time.date_of(told.now)
+    if told.closing is not None:
+        return f"Closed: {_closed_by(told.closing)}"
+    if told.lies_ahead is not None:
+        return f"Interview at {instant_in_words(told.lies_ahead.starts, told.time.place, today)}"
+    waits = [action.until for action, _ in tasks if action.until is not None]
+    if waits:
+        return f"Wait until {day_in_words(told.time.date_of(waits[0]), today)}"
+    if tasks:
+        first = min(action.opens for action, _ in tasks)
+        return f"Nothing to do until {day_in_words(told.time.date_of(first), today)}"
+    return "Nothing to do" if told.interviews else "No interview yet"
+
+
+def _closed_by(closing: Event) -> str:
+    return _CLOSED.get(closing.kind, "you told them of your decision")

@@ -1,0 +1,45 @@
+"""The opportunities, each in a line, and one with all that happened and will."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from afterview.core.finding import find_opportunity
+from afterview.core.journal import Journal
+from afterview.core.standing import Standing, standings
+from afterview.core.time import local_time
+from afterview.core.timeline import Timeline, timeline
+from afterview.records.invitations import Details, details_of
+from afterview.records.models import User
+from afterview.records.queries import journal_of
+
+
+@dataclass(frozen=True, slots=True)
+class OpportunityPage:
+    """One opportunity as its page shows it; `zone` is the name of its time zone, None for unknown."""
+
+    journal: Journal
+    standing: Standing
+    timeline: Timeline
+    details: dict[str, Details]
+    zone: str | None
+
+
+def show_opportunities(owner: User, now: datetime) -> tuple[Standing, ...]:
+    """How each of the owner's opportunities stands: what is due first, then what is open, then the closed."""
+    found = standings(journal_of(owner), now)
+    return tuple(sorted(found, key=lambda s: (s.is_closed, not s.is_due)))
+
+
+def show_opportunity(owner: User, opportunity: str, now: datetime) -> OpportunityPage:
+    """That opportunity at `now`; `NotFound` where the journal has none of that id."""
+    journal = journal_of(owner)
+    record = find_opportunity(journal, opportunity)
+    standing = next(s for s in standings(journal, now) if s.opportunity is record)
+    time = local_time(record, journal.candidate)
+    return OpportunityPage(
+        journal=journal,
+        standing=standing,
+        timeline=timeline(record, standing.tasks, time, now),
+        details=details_of(owner, opportunity),
+        zone=record.time_zone or journal.candidate.time_zone,
+    )
