@@ -1,9 +1,27 @@
 """The addresses of all pages; each area lists its own."""
 
-from afterview.web.views import add, documents, example, notes, opportunities, phone, sign_in, today, welcome
+from afterview.web.views import (
+    add,
+    calls,
+    debrief,
+    documents,
+    example,
+    notes,
+    opportunities,
+    outcomes,
+    phone,
+    sign_in,
+    today,
+    waiting,
+    welcome,
+)
 
 urlpatterns = [
     *today.urlpatterns,
+    *debrief.urlpatterns,
+    *calls.urlpatterns,
+    *outcomes.urlpatterns,
+    *waiting.urlpatterns,
     *notes.urlpatterns,
     *phone.urlpatterns,
     *add.urlpatterns,

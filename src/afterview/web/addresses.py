@@ -1,0 +1,25 @@
+"""Addresses that views redirect to and notices undo by."""
+
+from collections.abc import Sequence
+from urllib.parse import urlencode
+
+from django.urls import NoReverseMatch, reverse
+
+from afterview.core.journal import Event
+
+
+def page_of(opportunity: str) -> str:
+    """The page of an opportunity; Today where this installation has none."""
+    try:
+        return reverse("opportunity", args=[opportunity])
+    except NoReverseMatch:
+        return reverse("today")
+
+
+def undo_address(opportunity: str, events: Sequence[Event]) -> str | None:
+    """The address that, posted to, takes back these events; None where there are none."""
+    if not events:
+        return None
+    first = events[0]
+    query = urlencode({"at": first.at.isoformat(), "also": [e.id for e in events[1:]]}, doseq=True)
+    return f"{reverse('undo_event', args=[opportunity, first.id])}?{query}"
