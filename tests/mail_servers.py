@@ -184,10 +184,10 @@ class Dovecot:
         with smtplib.LMTP(LOOPBACK, self.lmtp, local_hostname="test") as lmtp:
             lmtp.sendmail(sender, [recipient], content)
 
-    def doveadm(self, *arguments: str) -> bytes:
-        """What `doveadm` says."""
+    def doveadm(self, *arguments: str, given: bytes = b"") -> bytes:
+        """What `doveadm` says, with `given` on its standard input."""
         command = [shutil.which("doveadm") or "/usr/bin/doveadm", "-c", str(self.home / "dovecot.conf")]
-        done = subprocess.run([*command, *arguments], capture_output=True, check=False)
+        done = subprocess.run([*command, *arguments], input=given, capture_output=True, check=False)
         assert done.returncode == 0, done.stderr.decode(errors="replace")
         return done.stdout
 
@@ -317,6 +317,9 @@ service lmtp {{
 }}
 service anvil {{
   chroot =
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 service stats {{
   chroot =

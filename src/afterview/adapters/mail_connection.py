@@ -109,7 +109,7 @@ class Connection:
 
     def __init__(self, server: Server, bounds: Bounds) -> None:
         self.server = server
-        self._bounds = bounds
+        self.bounds = bounds
         self._left = bounds.received
         self._late = False
         self._line: socket.socket | None = None
@@ -137,8 +137,8 @@ class Connection:
 
         Turns what goes wrong with the line into `ServerRefused`; what the protocol's library raises passes.
         """
-        allowed = self._bounds.seconds if seconds is None else seconds
-        self._late, self._left = False, self._bounds.received
+        allowed = self.bounds.seconds if seconds is None else seconds
+        self._late, self._left = False, self.bounds.received
         timer = threading.Timer(allowed, self._cut)
         timer.daemon = True
         timer.start()
@@ -171,7 +171,7 @@ class Connection:
     def refusal(self, error: Exception, seconds: float | None = None) -> ServerRefused:
         """The plain line for what went wrong with the connection."""
         if self._late or isinstance(error, TimeoutError):
-            allowed = self._bounds.seconds if seconds is None else seconds
+            allowed = self.bounds.seconds if seconds is None else seconds
             return ServerRefused(f"{self.server} takes longer than {allowed:g} s to answer", temporary=True)
         if isinstance(error, ssl.SSLCertVerificationError):
             why = error.verify_message.rstrip(".")
@@ -205,7 +205,7 @@ class Connection:
                 self._line.shutdown(socket.SHUT_RDWR)
 
     def _dialled(self) -> socket.socket:
-        until = time.monotonic() + self._bounds.seconds
+        until = time.monotonic() + self.bounds.seconds
         failed: OSError = ConnectionRefusedError()
         for family, kind, protocol, address in _addresses(self.server):
             dialled = socket.socket(family, kind, protocol)
