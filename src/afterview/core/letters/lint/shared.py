@@ -16,6 +16,11 @@ class Shared:
     share: float
     passages: tuple[str, ...]
 
+    @property
+    def percent(self) -> int:
+        """The share in whole percent."""
+        return round(100 * self.share)
+
 
 def shared_with(text: str, other: str) -> Shared:
     """What the letter `text` shares with the letter `other` (RULEBOOK section 6, `distinct`)."""
