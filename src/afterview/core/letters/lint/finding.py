@@ -36,3 +36,4 @@ class Rule:
     kinds: frozenset[str]
     source: str
     why: str
+    asks: str
