@@ -155,8 +155,8 @@ class Dovecot:
         assert DOVECOT is not None
         with (self.home / "stderr").open("wb") as said:
             self._process = subprocess.Popen(
-                [DOVECOT, "-F", "-c", str(self.home / "dovecot.conf")],
-                stdin=subprocess.DEVNULL,
+                ["sh", "-c", _WHILE_WE_LIVE, DOVECOT, str(self.home / "dovecot.conf")],
+                stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,
                 stderr=said,
                 umask=0o022,
@@ -167,7 +167,8 @@ class Dovecot:
     def stop(self) -> None:
         """Stop it and wait until it is gone."""
         if self._process is not None:
-            self._process.terminate()
+            assert self._process.stdin is not None
+            self._process.stdin.close()
             self._process.wait(_READY_SECONDS)
             self._process = None
 
@@ -254,6 +255,15 @@ class Dovecot:
         os.chown(self.mail, owner.pw_uid, owner.pw_gid)
 
 
+# Dovecot ends when the pipe from us does, so also when whoever tests is killed.
+_WHILE_WE_LIVE = """
+exec 3<&0
+"$0" -F -c "$1" 3<&- & dovecot=$!
+(read -r _ <&3; kill $dovecot) 2>/dev/null & watch=$!
+wait $dovecot; ended=$?
+kill $watch 2>/dev/null
+exit $ended
+"""
 _CONFIGURATION = r"""
 protocols = imap lmtp
 listen = 127.0.0.1
