@@ -5,12 +5,13 @@ interview that is brought up to date are those they named, no more and no fewer.
 """
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import datetime
 
 from afterview.core.changes import with_interview
+from afterview.core.corrections import still_ahead
 from afterview.core.finding import find_interview, find_opportunity
 from afterview.core.intake import Invited, Taken, take_in
-from afterview.core.journal import HearBy, Interview, Journal, Person
+from afterview.core.journal import Interview, Journal, Person
 from afterview.core.notes import Notes
 from afterview.core.papers import Paper, with_paper
 from afterview.core.time import local_time
@@ -70,14 +71,10 @@ def _brought_up_to_date(journal: Journal, invited: Invited, known: InterviewPlac
             format=invited.format or interview.format,
             cancelled=None,
             # A date that was given before the interview was put off says nothing about the time after it.
-            hear_by=_still_ahead(interview.hear_by, last_day),
+            hear_by=still_ahead(interview.hear_by, last_day),
         ),
     )
     return _taken(_with_people(changed, known, _met(journal, invited.people)), known)
-
-
-def _still_ahead(hear_by: HearBy | None, last_day: date) -> HearBy | None:
-    return hear_by if hear_by is not None and hear_by.date >= last_day else None
 
 
 def _met(journal: Journal, people: tuple[Person, ...]) -> tuple[Person, ...]:

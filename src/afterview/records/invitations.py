@@ -13,7 +13,7 @@ from afterview.core.journal import Journal
 from afterview.core.reading.values import ReadInterview
 from afterview.records import models
 from afterview.records.instants import written
-from afterview.records.operations import begin_journal, change_journal
+from afterview.records.operations import Step, begin_journal, change_journal
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,17 @@ def write_interview(
             row = models.Interview.objects.filter(owner=owner, opportunity__key=taken.opportunity.id)
             row.filter(key=taken.interview.id).update(**known)
     return taken
+
+
+def set_details(
+    owner: models.User, place: tuple[str, str], step: Step, details: Details, now: datetime
+) -> None:
+    """Write what `step` makes of the journal, and link and place of the interview of these keys as given."""
+    opportunity, interview = place
+    with transaction.atomic():
+        change_journal(owner, step, now)
+        rows = models.Interview.objects.filter(owner=owner, opportunity__key=opportunity, key=interview)
+        rows.update(link=details.link, place=details.place)
 
 
 _NAMES = ("uid", "link", "place")

@@ -6,7 +6,7 @@ from datetime import datetime
 from afterview.core.finding import find_opportunity
 from afterview.core.journal import Journal
 from afterview.core.standing import Standing, standings
-from afterview.core.time import local_time
+from afterview.core.time import LocalTime, local_time
 from afterview.core.timeline import Timeline, timeline
 from afterview.records.invitations import Details, details_of
 from afterview.records.models import User
@@ -15,13 +15,14 @@ from afterview.records.queries import journal_of
 
 @dataclass(frozen=True, slots=True)
 class OpportunityPage:
-    """One opportunity as its page shows it; `zone` is the name of its time zone, None for unknown."""
+    """One opportunity as its page shows it; `zone` is the name of its time zone, None for unknown (UTC)."""
 
     journal: Journal
     standing: Standing
     timeline: Timeline
     details: dict[str, Details]
     zone: str | None
+    time: LocalTime
 
 
 def show_opportunities(owner: User, now: datetime) -> tuple[Standing, ...]:
@@ -42,4 +43,5 @@ def show_opportunity(owner: User, opportunity: str, now: datetime) -> Opportunit
         timeline=timeline(record, standing.tasks, time, now),
         details=details_of(owner, opportunity),
         zone=record.time_zone or journal.candidate.time_zone,
+        time=time,
     )

@@ -19,7 +19,7 @@ _OF_INTERVIEW: dict[str, tuple[str, str | Promise]] = {
 _OF_OPPORTUNITY: dict[str, tuple[str, str | Promise]] = {
     "record_feedback": ("feedback", later("Note what they said")),
     "decide": ("offer", later("Look at the offer")),
-    "wait": ("opportunity", later("See all of it")),
+    "wait": ("waiting", later("See why")),
 }
 _LETTERS = {"thank_you": "thank_you", "acknowledge_offer": "acknowledge_offer"}
 _INSTEAD_OF_A_CALL = {"follow_up_call": "follow_up"}

@@ -3,6 +3,7 @@
 from afterview.web.views import (
     add,
     calls,
+    corrections,
     debrief,
     documents,
     example,
@@ -29,6 +30,7 @@ urlpatterns = [
     *notes.urlpatterns,
     *phone.urlpatterns,
     *add.urlpatterns,
+    *corrections.urlpatterns,
     *documents.urlpatterns,
     *example.urlpatterns,
     *opportunities.urlpatterns,

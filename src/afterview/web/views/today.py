@@ -5,16 +5,24 @@ from django.shortcuts import render
 from django.urls import path
 from django.views.decorators.http import require_safe
 
-from afterview.services.show_today import show_today
+from afterview.services.show_today import show_today_page
 from afterview.web import clock
-from afterview.web.requests import owner_of
+from afterview.web.requests import owner_of, without_journal
 
 
 @require_safe
 def today(request: HttpRequest) -> HttpResponse:
     """What to do now, what comes, what is waited for."""
-    context = {"section": "today", "today": show_today(owner_of(request), clock.now())}
+    page = show_today_page(owner_of(request), clock.now())
+    context = {"section": "today", "page": page, "today": page.today}
     return render(request, "today/today.html", context)
 
 
-urlpatterns = [path("", today, name="today")]
+@without_journal
+@require_safe
+def shortcuts(request: HttpRequest) -> HttpResponse:
+    """The keys that lead somewhere; afterview.js shows the same in a dialog."""
+    return render(request, "today/shortcuts.html")
+
+
+urlpatterns = [path("", today, name="today"), path("shortcuts/", shortcuts, name="shortcuts")]
