@@ -5,20 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from afterview.adapters.bounded import BoundedReader, FileRefused
+from afterview.adapters.bounded import FileRefused
 from afterview.adapters.files import MEGABYTE, read_bytes
+from afterview.adapters.mail.batches import MessageReader
 from afterview.adapters.mail.mbox import messages_in
 from afterview.adapters.refusal import UnreadableFile
 from afterview.core.heard import Judge, Judgement, Message
-from afterview.core.heard.message import message_from_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from afterview.core.journal import Journal
 
-# The name alone: the module itself, and all it brings, is imported by the child.
-_TARGET = "afterview.adapters.mail.message:read"
 _LARGEST_MAILBOX = 512 * MEGABYTE
 
 
@@ -31,7 +29,7 @@ def judge_files(paths: Iterable[str], journal: Journal) -> Iterator[dict[str, An
     """
     judge = Judge(journal)
     seen: set[tuple[object, ...]] = set()
-    with BoundedReader(_TARGET) as reader:
+    with MessageReader() as reader:
         reader.start()
         for path in paths:
             for message in _messages(reader, path):
@@ -53,18 +51,19 @@ def judgement_as_json(judgement: Judgement) -> dict[str, Any]:
     }
 
 
-def _messages(reader: BoundedReader, path: str) -> Iterator[Message | dict[str, Any]]:
+def _messages(reader: MessageReader, path: str) -> Iterator[Message | dict[str, Any]]:
     try:
         data = read_bytes(path, _LARGEST_MAILBOX)
     except UnreadableFile as refused:
         yield {"refused": path, "reason": refused.reason}
         return
-    for number, message in enumerate(messages_in(data), 1):
-        try:
-            yield message_from_json(reader.read(message, {}))
-        except FileRefused as refused:
-            where = f": its message {number} " if data.startswith(b"From ") else ""
-            yield {"refused": path, "reason": f"{where}{refused}".removeprefix(": ")}
+    is_mailbox = data.startswith(b"From ")
+    for number, message in enumerate(reader.messages(messages_in(data)), 1):
+        if isinstance(message, FileRefused):
+            which = f"holds a message (number {number}) that " if is_mailbox else ""
+            yield {"refused": path, "reason": f"{which}{message}"}
+        else:
+            yield message
 
 
 def _once(judgement: Judgement, message: Message, seen: set[tuple[object, ...]]) -> Judgement:

@@ -1,6 +1,6 @@
 """One message as `afterview.core.heard` judges it: bytes in, its plain values out as JSON.
 
-`read` runs in a bounded child (`afterview.adapters.bounded`).
+`read_several` runs in a bounded child (`afterview.adapters.bounded`).
 """
 
 from __future__ import annotations
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from afterview.adapters.mail.mime import Part
-
-TARGET = "afterview.adapters.mail.message:read"
 
 _HEADER = re.compile(rb"(?:\A|\n)(?:\xef\xbb\xbf)?[!-9;-~]{1,80}[ \t]*:")
 _MESSAGE_ID = re.compile(r"<([^<>\s]{1,500})>")
@@ -42,9 +40,20 @@ _RETURNED_KINDS = frozenset(
 )
 
 
-def read(data: bytes, options: dict[str, Any]) -> dict[str, Any]:  # noqa: ARG001 -- what the bounded child calls
-    """The message in `data` as JSON values; `FileRefused` where it is no mail."""
-    return message_to_json(message_of(data))
+def read_several(data: bytes, options: dict[str, Any]) -> list[dict[str, Any]]:
+    """The messages that `data` holds one after the other, as JSON values; `options["sizes"]` are their bytes.
+
+    One that is no mail gives `{"refused": why}`.
+    """
+    answers: list[dict[str, Any]] = []
+    start = 0
+    for size in options["sizes"]:
+        try:
+            answers.append(message_to_json(message_of(data[start : start + size])))
+        except FileRefused as refused:
+            answers.append({"refused": str(refused)})
+        start += size
+    return answers
 
 
 def message_of(data: bytes) -> Message:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _COMMENT = re.compile(r"\([^()]{0,500}\)")
 _RESULT = re.compile(r"^\s*(dmarc|dkim|spf|compauth)\s*=\s*([a-z]+)", re.IGNORECASE)
-_SIGNER = re.compile(r"\bheader\.(?:d|i)\s*=\s*\"?[^\s;@\"]*@?([\w.-]+)", re.IGNORECASE)
+_SIGNER = re.compile(r"\bheader\.(?:d|i)\s*=\s*\"?(?:[^\s;@\"]*@)?([\w.-]+)", re.IGNORECASE)
 _FAILED = frozenset({"fail", "hardfail", "reject", "failed"})
 
 

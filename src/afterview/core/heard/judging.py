@@ -31,6 +31,11 @@ if TYPE_CHECKING:
     from afterview.core.time import LocalTime
 
 _MOST_TEXT = 12_000
+_YEARS = range(1970, 3000)
+# "15. Januar" ends no sentence.
+_ORDINAL = re.compile(
+    r"\b(\d{1,2})\. (?=(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)[a-zä]*\b)", re.IGNORECASE
+)
 _ANSWER = re.compile(
     r"^\s*(?:\[[^\]]*\]\s*)?(?:re|aw|antw|sv|vs|ré|rép|res|rif|r|odp|fwd?|wg|tr|rv|i|enc|doorst|返信|転送)\s*(?:\[\d+\])?\s*[:：]",
     re.IGNORECASE,
@@ -62,6 +67,7 @@ class Judge:
 
     def judge(self, message: Message) -> Judgement:
         """What a message means; never raises."""
+        message = _with_plausible_date(message)
         if because := self._is_own(message):
             return _unrelated("high", because)
         parts = said(message.lines)
@@ -85,7 +91,7 @@ class Judge:
         """The judgement of what somebody wrote who belongs to one of the opportunities."""
         time = where.firms[0].time
         subject = "" if _ANSWER.match(message.subject) else message.subject
-        text = f"{subject}\n\n{own}"
+        text = _ORDINAL.sub(r"\1 ", f"{subject}\n\n{own}")
         spoken = [plain(text[start:end]) for start, end in sentences(text)]
         words = Words(
             sentences=spoken,
@@ -144,6 +150,12 @@ class Judge:
                     firms, "address", "middle", f"The letter to {report.recipients[0]} came back."
                 )
         return found
+
+
+def _with_plausible_date(message: Message) -> Message:
+    """The message without a Date from which nobody can count."""
+    date = message.date
+    return message if date is None or date.year in _YEARS else replace(message, date=None)
 
 
 def _own_text(parts: Said) -> str:

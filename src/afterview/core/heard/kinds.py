@@ -85,7 +85,7 @@ def _rejection(words: Words) -> Found | None:
     if any(True for _ in _matches(rejection.REOPENED, words)):
         return None
     for index, sentence, match in _matches(rejection.NO, words):
-        if rejection.ELSEWHERE.match(sentence[match.end() :].lstrip(" ,-")):
+        if _is_undecided(sentence, match) or rejection.ELSEWHERE.match(sentence[match.end() :].lstrip(" ,-")):
             continue
         if rejection.HOLD.search(sentence) and words.is_hold_dated(index):
             continue
@@ -96,12 +96,20 @@ def _rejection(words: Words) -> Found | None:
     return None
 
 
+def _is_undecided(sentence: str, match: re.Match[str]) -> bool:
+    """Whether they have not decided so, or not yet whether."""
+    return re.search(r"\bwhether\b|\bif\b", match[0]) is not None or sentence[: match.start()].endswith(
+        (" not ", " not yet ", " not really ")
+    )
+
+
 _GOODBYE = re.compile(
     r"\b(?:wish\w* you|alles gute|viel erfolg|bonne c|plein succes|mucha suerte|mucho exito|in bocca|"
     r"veel succes|boa sorte)"
 )
 _SORRY = re.compile(
-    r"\b(?:unfortunately|regrettably|difficult|tough|hard|competitive|disappoint|strong|impressive|number|future)"
+    r"\b(?:unfortunately|regrettably|difficult|tough|hard|competitive|disappoint|strong|"
+    r"impressive|number|future)"
 )
 
 
@@ -167,26 +175,25 @@ def _scheduling(words: Words) -> Found | None:
         for match in scheduling.MEETING.finditer(kept):
             if _is_ours_to_decide(kept, match.start()) or is_supposed_after(kept, match.end()):
                 continue
-            if is_of_others(kept, match.start()):
+            if is_of_others(kept, match.start()) or _FIRST_DAY.search(match[0]):
                 continue
             return _found("scheduling", "high", match)
     return None
 
 
+_FIRST_DAY = any_of(r"start(?:ing)? date|first day|your start|start work(?:ing)?|deadline")
 # "If you are free" asks; "if we move forward" and "if you are selected" do not yet.
 _OUR_CONDITION = any_of(
-    r"(?:if|should|whether|once|when|in case) (?:we|the (?:team|panel|committee|manager)|they|there is|it is|"
-    r"your (?:application|profile|background|skills|qualifications|experience)|selected|shortlisted|"
-    r"successful|you (?:are|be|have been|were) (?:selected|shortlisted|successful|chosen|a (?:good )?"
-    r"(?:match|fit)))"
+    r"(?:if|should|whether|in case|once|when) (?:we (?:decide|move|proceed|have (?:decided|"
+    r"finished|completed)|"
+    r"go|think|feel|find|see|are done)|the (?:team|panel|committee|manager)|they|there is|selected|"
+    r"your (?:application|profile|background|skills|qualifications|experience)|shortlisted|successful|"
+    r"you (?:are|be|have been|were) (?:selected|shortlisted|successful|chosen|a (?:good )?(?:match|fit)))"
 )
-_LIKE_IF = re.compile(r"\b(?:once|when)\b")
 
 
 def _is_ours_to_decide(sentence: str, start: int) -> bool:
-    # Blanks keep the places of what stands behind.
-    supposed = _LIKE_IF.sub("if  ", sentence)
-    return _OUR_CONDITION.search(sentence[:start]) is not None and is_supposed(supposed, start)
+    return _OUR_CONDITION.search(sentence[:start]) is not None
 
 
 def _request(words: Words) -> Found | None:
@@ -223,7 +230,8 @@ def _reply(words: Words) -> Found:
         return Found("acknowledgement", "low", "A system sent it, and it says nothing new.")
     if not words.text.strip(" |"):
         return Found("reply", "low", "It says nothing that can be read.")
-    return Found("reply", "high", "A person writes, and nothing more is asked, set or decided.")
+    said = max(words.sentences, key=len)
+    return Found("reply", "high", f"Nothing is asked, set or decided; it says “{said}”.")
 
 
 def _found(kind: Kind, confidence: Confidence, match: re.Match[str]) -> Found:

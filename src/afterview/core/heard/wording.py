@@ -30,6 +30,7 @@ _CONTRACTIONS = (
     (re.compile(r"\b(i|you|we|they)'ve\b"), r"\1 have"),
     (re.compile(r"\b(you|we|they)'re\b"), r"\1 are"),
     (re.compile(r"\bi'm\b"), "i am"),
+    (re.compile(r"\b(it|that|there|here|what|where)'s\b"), r"\1 is"),
     (re.compile(r"\b(i|you|we|they|he|she)'d\b"), r"\1 would"),
 )
 

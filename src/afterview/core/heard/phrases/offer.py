@@ -31,7 +31,7 @@ YES = any_of(
     r"improved) (?:\w+ )?(?:offer letter|job offer|employment offer|offer of employment|letter of "
     r"offer|offer package|offer details|employment contract|contract of employment|offer "
     r"documents?)",
-    r"offer letter|letter of offer|offer of employment|job offer",
+    r"offer letter|letter of offer|offer of employment|job offer|(?:written|formal|official) offer",
     r"(?:revised|updated|improved|formal|written|verbal|conditional|best and final|new|our|your|"
     r"the|this) offer (?:is|of|stands|expires|remains|to you|for you|attached|below|includes|"
     r"letter|details|for the|and contract|as attached)",
@@ -39,7 +39,8 @@ YES = any_of(
     r"welcome (?:to the team|aboard|on board|to (?:the )?\w+(?: \w+)?(?: team| family)?!)",
     r"you (?:have )?(?:got|are getting) the (?:job|role|position)|(?:job|role|position|spot|it) is "
     r"yours",
-    r"(?:want|like|love|delighted|happy|excited|choose|chosen|decided|keen|hope)(?: \w+){0,3} "
+    r"(?:wants?|like|love|delighted|happy|excited|thrilled|pleased|glad|choose|chosen|decided|"
+    r"keen|hope)(?: \w+){0,3} "
     r"(?:you to (?:join|come and work|come work|be our|be the|become|start (?:as|with))|to (?:have|"
     r"welcome|hire|bring) you (?:join|on board|aboard|on the team|on our team|as (?:our|a|an|the)|"
     r"to the team|to our team|into|in our team|for the)|to hire you)",

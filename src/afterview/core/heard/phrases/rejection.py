@@ -48,6 +48,11 @@ NO = any_of(
     r"closer|preferred)",
     r"(?:another|other) (?:candidates?|applicants?) (?:accepted|who accepted|whose .{0,60}(?:match|"
     r"fit|align)\w*|(?:more closely|better) (?:match|fit|align)\w*)",
+    rf"(?:hiring|choosing|selecting|picking|appointing) {_OTHERS}(?: \w+){{0,2}} "
+    r"?(?:candidates?|applicants?|person|else)",
+    r"(?:choisi|retenu|opte pour|porte sur)(?: \w+){0,3} autres? (?:candidat|profil|personne)\w*",
+    r"(?:going|gone|went|go|signed|proceed\w*|mov\w+ forward) with (?:him|her|them)",
+    r"you (?:came|were|finished|are) (?:a (?:very )?close )?(?:second|runner-?up)",
     # The candidate's own fate.
     r"(?:you|your application|your candidacy|your profile)(?: \w+){0,3}? (?:have|has|had|were|was|"
     r"are|is|will)(?: \w+)? not (?:been |be )?(?:selected|successful|shortlisted|chosen|progressed|"
@@ -232,10 +237,10 @@ HOLD = any_of(
 REOPENED = any_of(
     r"(?:has|have|is|was|are)(?: now| just| since| been)* re-?opened",
     "fell through",
-    r"(?:has|have|had|just|then|since|later|candidate|person|they|who)(?: \w+)? (?:declined|turned "
-    r"(?:it|us|the \w+) down|withdrew|withdrawn|backed out|changed (?:his|her|their) mind|dropped "
-    r"out|pulled out)",
-    r"(?:are|would|is) you (?:still )(?:be )?(?:interested|available|open|looking)",
+    r"(?:has|have|had|just|then|since|later|candidate|person|they|who)(?: (?!been\b)\w+)? (?:declined|"
+    r"turned (?:it|us|the \w+) down|withdrew|withdrawn|backed out|changed (?:his|her|their) mind|"
+    r"dropped out|pulled out)(?! (?:your|our|the|this|to)\b)",
+    r"(?:are|would) you (?:still )(?:be )?(?:interested|available|open|looking)",
     r"ist wieder (?:offen|frei|ausgeschrieben)",
     r"(?:a|de) nouveau (?:ouvert|disponible)",
     r"(?:se ha|ha) (?:vuelto a abrir|reabierto)",

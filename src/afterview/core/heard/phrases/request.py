@@ -13,6 +13,8 @@ _THING = (
     r"presentation|slides|availability to start|video)"
 )
 ASKED = any_of(
+    r"(?:need|require|missing|waiting for|send us|send me)(?: \w+){0,3} (?:copy|copies|scan|"
+    r"proof|list|names?) of",
     r"(?:please|kindly|could you|can you|would you|will you|need you to|ask you to|like you to|"
     r"asking you to|require you to|want you to|able to|have you|if you could|you could|you to)(?: "
     r"\w+){0,4}? (?:send|share|provide|forward|submit|upload|complete|fill (?:in|out)|return|"
@@ -48,7 +50,7 @@ ASKED = any_of(
     r"submit|complete|next step)\b)",
     r"(?:sign|countersign|return|complete) (?:and (?:return|send|sign) )?(?:the|this|your|our|both|"
     r"attached)(?: \w+){0,3} (?:nda|form|document|agreement|copy|copies|paperwork)",
-    r"(?:two|three|2|3|your|list of|names of)(?: \w+){0,3} (?:references|referees)(?! (?:to|are|"
+    r"(?:two|three|2|3|list of|names of)(?: \w+){0,3} (?:references|referees)(?! (?:to|are|"
     r"were|check out|have|has))",
     r"let (?:us|me) know (?:your|what|which|when|where|whether|if you (?:are|would|have|can|could|"
     r"want|wish|accept|prefer|still|need to)|how (?:you|much|soon)|by|as "
@@ -107,6 +109,7 @@ ASKED = any_of(
 )
 # Courtesies that ask nothing.
 COURTESY = any_of(
+    r"(?:received|got|checked|called|spoken (?:to|with)) (?:your|the|both|all)(?: \w+){0,3}",
     r"bear with us",
     r"(?:please|kindly) (?:note|find|be (?:advised|aware|assured|patient|informed)|accept (?:my|"
     r"our)|rest assured|know that|excuse|forgive|understand|allow|give (?:us|me)|see (?:attached|"

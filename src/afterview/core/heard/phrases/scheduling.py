@@ -181,7 +181,8 @@ OTHERS = any_of(
     r"yesterday's|today's|monday's|tuesday's|wednesday's|thursday's|friday's|this)(?: \w+){0,3} "
     r"(?:interviews?|calls?|conversation|meeting|chat|round|visit)",
     r"(?:thank|thanks|grateful|appreciate\w*|enjoyed|pleasure|great|lovely|nice|good|wonderful|"
-    r"glad|delight\w*)(?: \w+){0,8} (?:met|meeting (?:you|with)|speaking (?:with|to)|talking "
+    r"glad|delight\w*)(?: \w+){0,8} (?:met|to meet you|meet you (?:on|last|in person)|"
+    r"meeting (?:you|with)|speaking (?:with|to)|talking "
     r"(?:with|to)|interview\w*|conversation|call|chat|coming in|visit\w*|chatting|seeing you|time)",
     r"(?:vielen |herzlichen |besten )?dank\w*\b.{0,40}\b(?:gesprach|interview|besuch|termin|"
     r"bewerbung)",
