@@ -104,14 +104,15 @@ class Received:
 class Connection:
     """An open connection, a context manager. Making one dials and, for `tls`, verifies the certificate.
 
-    `ServerRefused` where that fails. Everything that is said over it belongs into `within`.
+    `ServerRefused` where that fails. Everything that is said over it belongs into `within`; `was_cut` says
+    whether the time for that ran out.
     """
 
     def __init__(self, server: Server, bounds: Bounds) -> None:
         self.server = server
         self.bounds = bounds
         self._left = bounds.received
-        self._late = False
+        self.was_cut = False
         self._line: socket.socket | None = None
         self._open = contextlib.ExitStack()
         try:
@@ -138,7 +139,7 @@ class Connection:
         Turns what goes wrong with the line into `ServerRefused`; what the protocol's library raises passes.
         """
         allowed = self.bounds.seconds if seconds is None else seconds
-        self._late, self._left = False, self.bounds.received
+        self.was_cut, self._left = False, self.bounds.received
         timer = threading.Timer(allowed, self._cut)
         timer.daemon = True
         timer.start()
@@ -170,7 +171,7 @@ class Connection:
 
     def refusal(self, error: Exception, seconds: float | None = None) -> ServerRefused:
         """The plain line for what went wrong with the connection."""
-        if self._late or isinstance(error, TimeoutError):
+        if self.was_cut or isinstance(error, TimeoutError):
             allowed = self.bounds.seconds if seconds is None else seconds
             return ServerRefused(f"{self.server} takes longer than {allowed:g} s to answer", temporary=True)
         if isinstance(error, ssl.SSLCertVerificationError):
@@ -199,7 +200,7 @@ class Connection:
             self._open.close()
 
     def _cut(self) -> None:
-        self._late = True
+        self.was_cut = True
         if self._line is not None:
             with contextlib.suppress(OSError):
                 self._line.shutdown(socket.SHUT_RDWR)
