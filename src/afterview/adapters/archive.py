@@ -115,9 +115,9 @@ class Archive:
     def __init__(self, source: BinaryIO, name: str, bounds: Bounds) -> None:
         self._name = name
         self._bounds = bounds
+        if bounds.directory_bytes is not None:
+            self._check_directory(source, bounds.directory_bytes)
         try:
-            if bounds.directory_bytes is not None:
-                self._check_directory(source, bounds.directory_bytes)
             self._zip = zipfile.ZipFile(source)
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
             raise self._refused("is no zip archive, or is damaged") from None
