@@ -3,6 +3,7 @@
 from typing import Any, cast
 
 from django import forms
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as later
 
 from afterview.core.letters.desk import Manner
@@ -40,11 +41,19 @@ class LetterForm(forms.Form):
 
 
 class MannerForm(forms.Form):
-    """How a letter is worded and checked; what is not chosen is as the profile has it."""
+    """How a letter is worded and checked; what is not chosen is as the profile has it.
+
+    Its fields belong to the form `letter` of the page, wherever they stand.
+    """
 
     register = forms.ChoiceField(label=later("Wording"), choices=_REGISTERS, required=False)
     spelling = forms.ChoiceField(label=later("Spelling"), choices=_SPELLINGS, required=False)
     checks = forms.ChoiceField(label=later("Checks"), choices=_CHECKS, required=False)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 -- Django's signature
+        super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            field.widget.attrs["form"] = "letter"
 
 
 def manner_of(data: Any, profile: Profile) -> tuple[Manner, dict[str, str]]:  # noqa: ANN401 -- a QueryDict
@@ -92,3 +101,7 @@ class SentForm(WhenForm):
     """When the letter went out, and in which wording (`core.letters.drafts.seal`)."""
 
     checked = forms.CharField(widget=forms.HiddenInput, max_length=64)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 -- Django's signature
+        super().__init__(*args, **kwargs)
+        self.fields["when"].label = _("When did you send it?")
