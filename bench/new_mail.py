@@ -15,7 +15,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "tests"))
 from afterview.adapters.imap_account import ImapAccount, Position
 from afterview.adapters.mail_connection import Server
 from afterview.adapters.mail_login import Account, Password
-from mail_servers import DOVECOT, PASSWORD, Authority, Dovecot
+from certificates import Authority
+from mail_servers import DOVECOT, PASSWORD, Dovecot
 
 SIZES = (500, 50_000)
 NEW, ROUNDS = 50, 15

@@ -25,7 +25,7 @@ from afterview.adapters.oauth import (
     exchange,
     refresh,
 )
-from mail_servers import Authority
+from certificates import Authority
 from network_faults import fake_server
 
 NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)

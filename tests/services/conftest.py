@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from mail_servers import Authority, Dovecot, need_dovecot
+from certificates import Authority
+from mail_servers import Dovecot, need_dovecot
 
 
 @pytest.fixture(scope="module")

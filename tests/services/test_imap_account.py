@@ -10,7 +10,8 @@ import pytest
 from afterview.adapters.imap_account import Folder, ImapAccount, Position, Reach
 from afterview.adapters.mail_connection import Bounds, Security, Server, ServerRefused
 from afterview.adapters.mail_login import AccessToken, Account, Password
-from mail_servers import PASSWORD, Authority, Dovecot
+from certificates import Authority
+from mail_servers import PASSWORD, Dovecot
 
 ROBIN = "robin@example.org"
 DATE = datetime(2026, 11, 24, 15, 30, tzinfo=UTC)

@@ -1,9 +1,7 @@
-"""A letter handed to a real SMTP server that relays into a real mailbox, and what goes wrong on the way."""
+"""A letter handed to a real SMTP server that relays into a real mailbox, and what goes wrong between them."""
 
 import itertools
-import socket
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,7 +12,8 @@ from afterview.adapters.mail_connection import Security, Server
 from afterview.adapters.mail_login import AccessToken, Account, Password
 from afterview.adapters.smtp_account import Envelope, Patience, Refused, Sent, Unknown, send
 from afterview.core.refusal import Refused as InputRefused
-from mail_servers import PASSWORD, Authority, Dovecot, Submission, free_port
+from certificates import Authority
+from mail_servers import PASSWORD, Dovecot, Submission, free_port
 from network_faults import CuttingProxy, fake_server
 
 ROBIN = "robin@example.org"
@@ -22,10 +21,7 @@ DANA = "dana.ortiz@northwind.example"
 PRIYA = "priya@northwind.example"
 ENVELOPE = Envelope(ROBIN, (DANA,))
 DATE = datetime(2026, 11, 24, 15, 30, tzinfo=UTC)
-# Long enough for a busy machine, short enough for a test that waits it out where nothing else ends it.
 PATIENCE = Patience(20.0, 20.0)
-SHORT = Patience(0.3, 0.3)
-Talk = Callable[[socket.socket], None]
 numbers = itertools.count()
 
 
@@ -277,111 +273,6 @@ def test_an_authority_that_is_no_file_is_named(tmp_path: Path) -> None:
         outcome = send(letter()[0], ENVELOPE, sender, PATIENCE)
     assert isinstance(outcome, Refused)
     assert "none.pem holds no certificates that can be read" in outcome.reason
-
-
-def says(*replies: bytes) -> Talk:
-    """One reply on connecting and one for each line heard, whatever it is; then silence."""
-
-    def talk(line: socket.socket) -> None:
-        heard = line.makefile("rb")
-        with heard:
-            for reply in replies:
-                line.sendall(reply)
-                heard.readline()
-            while heard.readline():
-                pass
-
-    return talk
-
-
-def trickles(line: socket.socket) -> None:
-    """A reply without end, a byte at a time: no single wait is long."""
-    line.sendall(b"220 ")
-    while True:
-        line.sendall(b"x")
-        time.sleep(0.02)
-
-
-def floods(line: socket.socket) -> None:
-    """A reply of lines without end."""
-    while True:
-        line.sendall(b"220-and one more\r\n" * 1000)
-
-
-def to_fake(port: int) -> Account:
-    return Account(Server("localhost", port, "plain"), ROBIN, None)
-
-
-GREETING, EHLO, OK, GO_ON = b"220 fake\r\n", b"250-fake\r\n250 SIZE 1000\r\n", b"250 ok\r\n", b"354 go on\r\n"
-SHORT_LETTER = compose(Mail(Mailbox("", ROBIN), Mailbox("", DANA), "", "x", DATE, "<short@example.org>"))
-LINES = SHORT_LETTER.count(b"\r\n")
-
-
-@pytest.mark.parametrize(
-    "replies",
-    [
-        (b"\x80\x81\x82 nonsense\r\n",),
-        (b"* OK this is IMAP\r\n",),
-        (GREETING, b"999 what\r\n"),
-        (GREETING, b"250" + b"x" * 9000 + b"\r\n"),
-        (b"HTTP/1.1 400 Bad Request\r\n\r\n",),
-        (GREETING, EHLO, OK, OK, b"250 no data please\r\n"),
-    ],
-)
-def test_an_answer_that_makes_no_sense_means_not_sent(replies: tuple[bytes, ...]) -> None:
-    with fake_server(says(*replies)) as port:
-        outcome = send(letter()[0], ENVELOPE, to_fake(port), PATIENCE)
-    assert outcome == Refused(f"localhost:{port} gives an answer that makes no sense", temporary=True)
-
-
-@pytest.mark.parametrize("talk", [says(b""), says(GREETING), says(GREETING, EHLO, OK, OK), trickles])
-def test_a_slow_server_is_given_up(talk: Talk) -> None:
-    with fake_server(talk) as port:
-        outcome = send(letter()[0], ENVELOPE, to_fake(port), SHORT)
-    assert outcome == Refused(f"localhost:{port} takes longer than 0.3 s to answer", temporary=True)
-
-
-def test_a_server_that_never_shakes_hands_is_given_up(authority: Authority) -> None:
-    with fake_server(says(b"")) as port:
-        outcome = send(letter()[0], ENVELOPE, account(port, authority), SHORT)
-    assert outcome == Refused(f"localhost:{port} takes longer than 0.3 s to answer", temporary=True)
-
-
-def test_a_server_that_never_stops_talking_is_given_up() -> None:
-    with fake_server(floods) as port:
-        outcome = send(letter()[0], ENVELOPE, to_fake(port), PATIENCE)
-    assert outcome == Refused(f"localhost:{port} sends more than was asked for", temporary=True)
-
-
-def to_the_end(verdict: bytes) -> Talk:
-    """Takes SHORT_LETTER, hearing each line of it, and then says `verdict`."""
-    return says(GREETING, EHLO, OK, OK, GO_ON, *[b""] * LINES, verdict, b"221 bye\r\n")
-
-
-@pytest.mark.parametrize(
-    ("verdict", "temporary"),
-    [(b"451 later\r\n", True), (b"554 5.7.1 spam\r\n", False), (b"421 bye\r\n", True)],
-)
-def test_a_letter_refused_at_its_end_is_not_sent(verdict: bytes, *, temporary: bool) -> None:
-    with fake_server(to_the_end(verdict)) as port:
-        outcome = send(SHORT_LETTER, ENVELOPE, to_fake(port), PATIENCE)
-    said = verdict.decode().strip()
-    assert outcome == Refused(f"localhost:{port} does not take the letter: {said}", temporary)
-
-
-@pytest.mark.parametrize("verdict", [b"\x80 nonsense\r\n", b"354 go on\r\n", b"250" + b"x" * 9000 + b"\r\n"])
-def test_nonsense_at_the_end_of_a_letter_means_nobody_knows(verdict: bytes) -> None:
-    with fake_server(to_the_end(verdict)) as port:
-        assert isinstance(send(SHORT_LETTER, ENVELOPE, to_fake(port), PATIENCE), Unknown)
-
-
-def test_silence_at_the_end_of_a_letter_means_nobody_knows() -> None:
-    with fake_server(to_the_end(b"")) as port:
-        outcome = send(SHORT_LETTER, ENVELOPE, to_fake(port), Patience(20.0, 0.3))
-    assert outcome == Unknown(
-        f"localhost:{port} takes longer than 0.3 s to answer, after the letter was handed over and before it said "
-        "what became of it"
-    )
 
 
 def test_signing_in_works_where_only_login_is_offered(authority: Authority, dovecot: Dovecot) -> None:
