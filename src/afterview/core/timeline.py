@@ -1,6 +1,6 @@
 """All that happened to an opportunity and all that will, in order and in words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -88,7 +88,7 @@ class Timeline:
 
 def timeline(
     opportunity: Opportunity,
-    tasks: Iterable[tuple[Action, Entry]],
+    tasks: Sequence[tuple[Action, Entry]],
     time: LocalTime,
     now: datetime,
 ) -> Timeline:
@@ -102,7 +102,7 @@ def timeline(
     ahead = [
         *(entry for entry in told if entry.at is not None and entry.at > now),
         *(entry for entry in hear_by if entry.day >= today),
-        *(_planned(action, entry, time) for action, entry in tasks if _is_ahead(action)),
+        *_planned(tasks, time),
     ]
     past = [
         *(entry for entry in told if entry.at is not None and entry.at <= now),
@@ -120,17 +120,13 @@ def event_in_words(event: Event, opportunity: Opportunity) -> str:
         came_back = any(isinstance(e, Bounced) and e.letter == event.id for e in opportunity.events)
         return f"{sentence}; it came back" if came_back else sentence
     if isinstance(event, CallMade):
-        outcome = "and spoke to somebody" if event.reached else "and reached nobody"
+        outcome = "and got through" if event.reached else "and reached nobody"
         return f"{_CALLS[event.purpose].format(whom=_whom(event.person))} {outcome}"
     return _OTHERS[event.kind]
 
 
 def _whom(person: str | None) -> str:
     return one_line(person) if person else "them"
-
-
-def _is_ahead(action: Action) -> bool:
-    return action.state in ("upcoming", "waiting")
 
 
 def _order(entry: TimelineEntry) -> tuple[date, bool, float, str]:
@@ -210,6 +206,16 @@ def _hear_by(opportunity: Opportunity) -> Iterator[TimelineEntry]:
         yield TimelineEntry(day=day, at=None, title="The date by which they said you would hear", detail=said)
 
 
-def _planned(action: Action, entry: Entry, time: LocalTime) -> TimelineEntry:
-    at = action.until or action.opens
-    return TimelineEntry(day=time.date_of(at), at=at, title=entry.summary, detail=entry.why, action=action.id)
+def _planned(tasks: Sequence[tuple[Action, Entry]], time: LocalTime) -> Iterator[TimelineEntry]:
+    """What opens later; a call that is waited for says why it is not made before."""
+    waits = [entry.why for action, entry in tasks if action.kind == "wait"]
+    for action, entry in tasks:
+        if action.state != "upcoming":
+            continue
+        yield TimelineEntry(
+            day=time.date_of(action.opens),
+            at=action.opens,
+            title=entry.summary,
+            detail=waits[0] if waits and action.kind == "follow_up_call" else entry.why,
+            action=action.id,
+        )
