@@ -1,7 +1,12 @@
 """A data directory with a real database file, for tests of what becomes of files."""
 
+import atexit
+import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -9,7 +14,11 @@ from django.db import connections
 from django.test import override_settings
 from pytest_django import DjangoDbBlocker
 
+from afterview.records.database_file import copy_database
 from afterview.records.home import Home
+from afterview.services.prepare_records import prepare_records
+
+NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 
 
 @contextmanager
@@ -35,6 +44,25 @@ def records_in(folder: Path, blocker: DjangoDbBlocker) -> Iterator[Home]:
     finally:
         in_file.close()
         connections["default"] = in_memory
+
+
+@contextmanager
+def ready_records_in(folder: Path, blocker: DjangoDbBlocker) -> Iterator[Home]:
+    """As `records_in`, with the tables of this version in it."""
+    with records_in(folder, blocker) as home:
+        copy_database(_ready_database(blocker), home.database)
+        prepare_records(NOW)
+        yield home
+
+
+@cache
+def _ready_database(blocker: DjangoDbBlocker) -> Path:
+    """A database with all tables, made once: making them takes longer than most tests."""
+    folder = Path(tempfile.mkdtemp(prefix="afterview-tests-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    with records_in(folder, blocker) as home:
+        prepare_records(NOW)
+        return home.database
 
 
 def put_in(monkeypatch: pytest.MonkeyPatch, folder: Path, migrations: dict[str, str]) -> None:

@@ -111,7 +111,7 @@ def test_the_last_backups_are_kept(home: Home) -> None:
 def test_of_several_migrations_all_are_applied_or_none(home: Home, tmp_path: Path) -> None:
     before = applied_migrations(home.database)
     (tmp_path / "later" / "later_migrations" / "0902_breaks.py").write_text(BREAKS, encoding="utf-8")
-    with pytest.raises(Exception, match="no_such_function"):
+    with pytest.raises(Exception, match="no such function"):
         prepare_records(NOW)
     assert applied_migrations(home.database) == before
     assert "made_up" not in columns_of_profile()
@@ -134,3 +134,11 @@ def test_without_a_backup_there_is_no_migration(home: Home) -> None:
     with pytest.raises(OSError, match="backups"):
         prepare_records(NOW)
     assert "made_up" not in columns_of_profile()
+
+
+@pytest.mark.usefixtures("robin")
+def test_a_damaged_database_is_refused_in_one_line(home: Home) -> None:
+    connection.close()
+    home.database.write_bytes(b"no database at all, and longer than a header of one would be" * 100)
+    with pytest.raises(Refused, match="see what afterview doctor says"):
+        prepare_records(NOW)

@@ -32,7 +32,7 @@ from afterview.records.queries import journal_of
 from afterview.services.back_up import MANIFEST, back_up
 from afterview.services.prepare_records import prepare_records
 from afterview.services.restore import restore
-from homes import records_in
+from homes import ready_records_in
 from journals import full_journal
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
@@ -48,8 +48,7 @@ def kept(owner: User, journal: Journal, data: bytes) -> Journal:
 
 @pytest.fixture
 def home(tmp_path: Path, django_db_blocker: DjangoDbBlocker) -> Iterator[Home]:
-    with records_in(tmp_path / "home", django_db_blocker) as there:
-        prepare_records(NOW)
+    with ready_records_in(tmp_path / "home", django_db_blocker) as there:
         yield there
 
 

@@ -19,8 +19,7 @@ from afterview.records.operations import begin_journal
 from afterview.records.queries import journal_of
 from afterview.services.back_up import back_up
 from afterview.services.delete_everything import delete_everything, what_there_is
-from afterview.services.prepare_records import prepare_records
-from homes import records_in
+from homes import ready_records_in
 from journals import full_journal
 
 NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
@@ -28,8 +27,7 @@ NOW = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 
 @pytest.fixture
 def home(tmp_path: Path, django_db_blocker: DjangoDbBlocker) -> Iterator[Home]:
-    with records_in(tmp_path / "home", django_db_blocker) as there:
-        prepare_records(NOW)
+    with ready_records_in(tmp_path / "home", django_db_blocker) as there:
         yield there
 
 

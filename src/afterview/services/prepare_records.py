@@ -3,6 +3,9 @@
 import time
 from datetime import datetime
 
+from django.db import DatabaseError
+
+from afterview.core.refusal import Refused
 from afterview.records.backups import back_up_before
 from afterview.records.home import Home, this_home
 from afterview.records.lock import InUse, alone, share
@@ -21,10 +24,19 @@ _PAUSE = 0.2
 def prepare_records(now: datetime) -> None:
     """Finish a restore that was cut short, and make the tables or bring them up to date.
 
-    The database is backed up first. `Refused` where it was made by a newer version; `InUse` where it must be
-    changed and another process uses it.
+    The database is backed up first. `Refused` where it is damaged or was made by a newer version; `InUse`
+    where it must be changed and another process uses it.
     """
     home = this_home()
+    try:
+        _wait_until_ready(home, now)
+    except DatabaseError as error:
+        trouble = f"cannot be used: {error}; see what afterview doctor says, or restore a backup"
+        raise Refused(str(home.database), trouble) from None
+    share(home.lock)
+
+
+def _wait_until_ready(home: Home, now: datetime) -> None:
     patience = _PATIENCE
     while not _is_ready(home):
         try:
@@ -36,7 +48,6 @@ def prepare_records(now: datetime) -> None:
             if not patience:
                 raise
             time.sleep(_PAUSE)
-    share(home.lock)
 
 
 def _is_ready(home: Home) -> bool:
