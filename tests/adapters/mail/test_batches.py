@@ -33,3 +33,8 @@ def test_one_that_breaks_the_child_takes_no_other_with_it() -> None:
     with MessageReader() as reader:
         told = list(reader.messages([_mail(1), bomb, _mail(2)]))
     assert [_told(found) for found in (told[0], told[2])] == ["1", "2"]
+
+
+def test_no_messages_are_none() -> None:
+    with MessageReader() as reader:
+        assert list(reader.messages([])) == []

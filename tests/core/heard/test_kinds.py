@@ -256,7 +256,7 @@ def test_good_wishes_alone_are_no_no() -> None:
 
 
 def test_good_wishes_beside_an_invitation_are_no_no() -> None:
-    text = "Unfortunately I am late. Could we talk on Friday at 10? I wish you success in your exam."
+    text = "Unfortunately I am late. Could we talk on Friday at 10? I wish you luck in your search."
     assert judged(text).kind == "scheduling"
 
 

@@ -51,6 +51,7 @@ def test_a_forward_is_kept_apart_without_its_headers() -> None:
         "From: 10:00",
         "From: Dana, with love",
         "5:30 works.",
+        "Sent from my desk, which is easier than my telephone.",
     ],
 )
 def test_what_only_looks_like_a_quotation_is_said_now(line: str) -> None:

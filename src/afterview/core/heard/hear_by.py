@@ -113,6 +113,7 @@ _NEEDING = any_of(
     r"timeline|time ?frame|timetable",
     r"(?:resume|revisit|restart|pick (?:it|this|things|the \w+) (?:back )?up|re-?open|review)",
     r"bear with (?:us|me)",
+    r"make up (?:our|my|their) minds?",
     r"(?:latest|no later)",
 )
 # What was promised before, and is not any more: "I know I said you would hear this week".
@@ -126,7 +127,7 @@ _TAKEN_BACK = any_of(
 _BOUNDARY = re.compile(
     r"[;:()\n]|,\s+(?=(?:and|but|so|then|we|i|you|please|the|they|our|he|she|it|which|after|as)\b)|"
     r"\s(?=(?:and|but|so|while|whereas) (?:we|i|you|they|please|will|our|the|he|she|it|would|let|"
-    r"get|hope|should|then|give|send|be|expect|may|can|might|aim|plan)\b)|\s-\s|\s[–—]\s|"
+    r"get|hope|should|then|give|send|be|expect|may|can|might|aim|plan|make|decide)\b)|\s-\s|\s[–—]\s|"
     r"\s(?=so that\b)",
     re.IGNORECASE,
 )

@@ -104,11 +104,11 @@ def _is_undecided(sentence: str, match: re.Match[str]) -> bool:
 
 
 _GOODBYE = re.compile(
-    r"\b(?:wish\w* you|alles gute|viel erfolg|bonne c|plein succes|mucha suerte|mucho exito|in bocca|"
+    r"\b(?:wish\w* you|paths|alles gute|viel erfolg|bonne c|plein succes|mucha suerte|mucho exito|in bocca|"
     r"veel succes|boa sorte)"
 )
 _SORRY = re.compile(
-    r"\b(?:unfortunately|regrettably|difficult|tough|hard|competitive|disappoint|strong|"
+    r"\b(?:unfortunately|regrettably|difficult|tough|hard|competitive|disappoint|easy|strong|"
     r"impressive|number|future)"
 )
 

@@ -95,19 +95,22 @@ def _answer(message: Message, text: str) -> Automatic | None:
     if notices.RECEIVED.search(text) and not is_away:
         # An application that arrived is acknowledged, by whatever machine.
         return None
-    because = _header(message) or _words(message, subject, text)
+    because = _header(message, is_away=is_away) or _words(message, subject, text)
     return Automatic("auto_reply", "high", because) if because else None
 
 
-def _header(message: Message) -> str | None:
+def _header(message: Message, *, is_away: bool) -> str | None:
     submitted = message.header("auto-submitted")
     if submitted.startswith(("auto-replied", "auto-notified")):
         return f"Its header says `Auto-Submitted: {submitted}`."
     for name in _ANSWERING_HEADERS:
         if message.header(name) not in {"", "no", "false"}:
             return f"It has the header `{name}` of automatic answers."
-    if message.header("precedence") in {"auto_reply", "auto-reply", "autoreply"}:
-        return "Its header says `Precedence: auto_reply`."
+    precedence = message.header("precedence")
+    if precedence in {"auto_reply", "auto-reply", "autoreply"} or (
+        is_away and precedence in {"bulk", "junk"}
+    ):
+        return f"Its header says `Precedence: {precedence}`."
     return None
 
 

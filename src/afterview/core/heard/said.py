@@ -50,12 +50,13 @@ _HEADER = re.compile(
     r"skickat|till|ämne|送信日時|日付|宛先|件名)\*?\s?[:：]",
     re.IGNORECASE,
 )
-_SIGNATURE = re.compile(r"^(?:--|—|-- )\s*$")
+# A dash, or a line drawn under the text.
+_SIGNATURE = re.compile(r"^(?:--|—|_{12,})\s*$")
 # What mail systems and law departments stamp above and below.
 _STAMP = re.compile(
     r"^[\s*\[_]*(?:caution|external|warning|achtung|attention)\b.{0,60}\b(?:originated|"
     r"outside|extern|origin)|"
-    r"^[\s*\[]*(?:external|extern)(?: e?-?mail| sender)?[\s\]*:!]*$|^\W*sent from my |"
+    r"^[\s*\[]*(?:external|extern)(?: e?-?mail| sender)?[\s\]*:!]*$|^\W*sent from my [\w .-]{1,40}$|"
     r"^\W*von meinem \w+ gesendet|"
     r"^\W*envoyé de mon |^\W*enviado desde mi |^\W*get outlook for ",
     re.IGNORECASE,

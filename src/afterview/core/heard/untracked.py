@@ -20,9 +20,10 @@ _NAMED = (
     re.compile(
         r"\b(?:application|applying|applied|candidacy|interest|considered|interview(?:ing)?|"
         r"interviewed|submission)"
-        rf"(?: \w+){{0,2}} (?:for|to|in|regarding)(?: the| our| a| an)?(?: (?:position|role|job|"
+        rf"(?: \w+){{0,2}} (?:for|to|in|regarding|as)(?: the| our| a| an)?(?: (?:position|role|job|"
         rf"post|vacancy|opening)(?: of| as)?(?: an?)?)?:? [\"“'‘]?{_TITLE}"
     ),
+    re.compile(rf"\b[Aa]pplication: {_TITLE}"),
     re.compile(
         rf"\b(?:the|our|an?|this) [\"“'‘]?{_TITLE}[\"”'’]? (?:position|role|opening|vacancy|job|"
         r"opportunity|post)\b"

@@ -8,7 +8,8 @@ from afterview.core.heard.wording import any_of
 SUBJECT = re.compile(
     r"^(?:\[[^\]]*\] ?)?(?:auto(?:matic|mated|matische|matisch)?[- ]?(?:reply|response|responder|"
     r"answer|antwort|antwoord|svar|vastaus|message)\b|"
-    r"out[- ]of[- ](?:the )?office\b|ooo\b|away from (?:the |my )?(?:office|desk|mail)|(?:on "
+    r"out[- ]of[- ](?:the )?office\b|ooo\b|on (?:annual |sick |parental )?leave\b|away from "
+    r"(?:the |my )?(?:office|desk|mail)|(?:on "
     r")?(?:annual |parental |maternity |paternity )?(?:vacation|leave)\b(?= ?(?:message|reply|"
     r"notice|auto|:|$))|i am (?:away|out|on)\b|"
     r"abwesenheits\w*|abwesend\b|abwesenheit\b|automatische antwort|nicht im (?:buro|haus)|ausser "

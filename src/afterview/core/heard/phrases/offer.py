@@ -11,6 +11,10 @@ _GLAD = (
     r"love|want|ready|able|prepared|wish|decided)"
 )
 YES = any_of(
+    r"(?:attached|here|below|enclosed) (?:is|are|you will find|please find)?(?: \w+){0,2} "
+    r"(?:offer|package|contract|compensation)",
+    r"your offer (?:from|of employment|for|letter|details|is|package)",
+    r"(?:came|come|comes|coming) (?:back )?with (?:an|their|the) (?:\w+ )?offer",
     rf"{_GLAD}(?: \w+){{0,4}}? to (?:formally |officially |be able to |be |now |also "
     r")*(?:offer(?:ing)?|extend(?:ing)?|mak(?:e|ing)|present(?:ing)?|give|bring)(?: to)? (?:you "
     r")?(?:with )?(?:an? |the |our |this |your )?(?:formal |written |official |verbal |full[- "

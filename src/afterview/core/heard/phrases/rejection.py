@@ -52,6 +52,11 @@ NO = any_of(
     r"?(?:candidates?|applicants?|person|else)",
     r"(?:choisi|retenu|opte pour|porte sur)(?: \w+){0,3} autres? (?:candidat|profil|personne)\w*",
     r"(?:going|gone|went|go|signed|proceed\w*|mov\w+ forward) with (?:him|her|them)",
+    r"(?:other|another|different|stronger) (?:finalist|candidate|applicant|person)(?:'s)?(?: [\w']+){0,5} "
+    r"(?:tipped|edged|had (?:the edge|more|a stronger|deeper|better)|came out|won|got the|was (?:a |the )?"
+    r"(?:better|stronger|closer|preferred))",
+    r"(?:pulled|withdrawn|withdrew|cut|lost|removed)(?: the| our| its)? (?:funding|budget|headcount)",
+    r"(?:will|are|is) not (?:now )?(?:be )?(?:appoint(?:ing)?|making (?:a hire|an appointment)|hiring)\b",
     r"you (?:came|were|finished|are) (?:a (?:very )?close )?(?:second|runner-?up)",
     # The candidate's own fate.
     r"(?:you|your application|your candidacy|your profile)(?: \w+){0,3}? (?:have|has|had|were|was|"
@@ -199,6 +204,8 @@ WEAK = any_of(
     r"(?:difficult|tough|hard|competitive) (?:decision|choice|process|field|pool)",
     r"(?:high|large|strong|impressive|overwhelming)(?: \w+){0,2} (?:number|volume|calibre|caliber|"
     r"quality|pool|field) of (?:\w+ ){0,3}(?:applica|candidat)\w*",
+    r"(?:not|never) an easy (?:decision|choice|call)",
+    r"paths (?:will |may |might )?cross",
     "unfortunately",
     "regrettably",
     "not the news you",
@@ -216,9 +223,9 @@ HOLD = any_of(
     r"hiring (?:freeze|pause)",
     r"(?:paus(?:ed|ing|e)|freez(?:e|ing)|froze|frozen|suspend(?:ed|ing)|halted|postpon(?:ed|ing)|"
     r"deferred|shelved)\b(?: \w+){0,4} ?(?:hiring|recruit\w*|search|position|role|process|"
-    r"requisition|headcount|vacancy|opening)",
-    r"(?:hiring|recruit\w*|search|position|role|process|requisition|headcount|vacancy|opening)(?: "
-    r"\w+){0,5} (?:is|are|was|were|been|be|being)(?: \w+)? (?:paused|frozen|suspended|halted|"
+    r"requisition|headcount|vacancy|opening)s?",
+    r"(?:hiring|recruit\w*|search|position|role|process|requisition|headcount|vacancy|opening)s?(?: "
+    r"\w+){0,5} (?:is|are|was|were|been|be|being|got)(?: \w+)? (?:paused|frozen|suspended|halted|"
     r"postponed|deferred|shelved)",
     r"auf eis",
     r"einstellungsstopp",
@@ -239,7 +246,7 @@ REOPENED = any_of(
     "fell through",
     r"(?:has|have|had|just|then|since|later|candidate|person|they|who)(?: (?!been\b)\w+)? (?:declined|"
     r"turned (?:it|us|the \w+) down|withdrew|withdrawn|backed out|changed (?:his|her|their) mind|"
-    r"dropped out|pulled out)(?! (?:your|our|the|this|to)\b)",
+    r"dropped out|pulled out)(?! (?:your|our|the|this|to|funding|budget)\b)",
     r"(?:are|would) you (?:still )(?:be )?(?:interested|available|open|looking)",
     r"ist wieder (?:offen|frei|ausgeschrieben)",
     r"(?:a|de) nouveau (?:ouvert|disponible)",

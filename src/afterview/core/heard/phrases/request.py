@@ -59,7 +59,7 @@ ASKED = any_of(
     r"(?:bitte|konnten sie|konnen sie|konntest du|kannst du|wurden sie|benotigen|brauchen|bitten "
     r"sie|bitten wir|fehlen|fehlt)\b.{0,120}\b(?:senden|zusenden|schicken|ubermitteln|zukommen|"
     r"ausfullen|nachreichen|hochladen|mitteilen|teilen\b.{0,60}\bmit|nennen|angeben|bestatigen|"
-    r"unterlagen|zeugnisse?|referenzen|gehaltsvorstellung\w*|kundigungsfrist|eintritts(?:termin|"
+    r"\w*unterlagen|\w*zeugnis\w*|referenzen|gehaltsvorstellung\w*|kundigungsfrist|eintritts(?:termin|"
     r"datum)|nachweis\w*|unterschr\w+|beantworten)",
     r"(?:wann|ab wann)\b.{0,40}\b(?:anfangen|beginnen|starten|eintreten|einsteigen|verfugbar fur "
     r"den start)",

@@ -20,6 +20,10 @@ _HOUR = (
 )
 MEETING = any_of(
     # Asked for.
+    r"(?:spare|find|give (?:us|me|them)|grab|borrow)(?: \w+){0,3} (?:\d+ ?min\w*|minutes|"
+    r"half an hour|an hour|moment)",
+    r"(?:come|drop|pop|stop) by\b.{0,60}",
+    r"trial (?:shift|day)",
     r"(?:your|some|any|share|send|provide|give|know|what is your|with|confirm|for|about|submit)(?: "
     r"\w+){0,3} availabilit(?:y|ies)",
     r"when (?:are|would|could|might|will|can|do) you (?:be )?(?:\w+ )?(?:available|free|able to "
@@ -173,6 +177,7 @@ MEETING = any_of(
 )
 # A meeting in these words is over, is somebody else's, or is only in sight.
 OTHERS = any_of(
+    r"(?:board|team|panel|committee|budget|leadership|internal|staff|management|council) (?:\w+ )?meetings?",
     r"(?:other|remaining|more|further|few|all|several|additional|these|our|final|last|first[- "
     r"]round) (?:\w+ ){0,3}(?:candidates?|interviews|applicants|conversations)",
     r"(?:finish\w*|complet\w*|conclud\w*|wrap\w*|still|currently|continue|conducting|done with|end "
