@@ -260,7 +260,7 @@ def _day(recorded: object) -> date | None:
 
 
 _NUMBER = re.compile(r"\d{1,3}(?:[,'  ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
-_UNITS = frozenset("a an per the year annum pa week month months day days hour hours gross % working".split())  # noqa: SIM905 -- words
+_UNITS = frozenset("a an per the year annum p pa week month months day days hour hours gross % working".split())  # noqa: SIM905 -- words
 
 
 def _amount(recorded: object) -> Fraction | None:
@@ -271,7 +271,10 @@ def _amount(recorded: object) -> Fraction | None:
         return None
     found = _NUMBER.findall(recorded)
     rest = re.sub(r"[.,()]", " ", _NUMBER.sub(" ", recorded)).split()
-    if len(found) != 1 or not all(word.lower() in _UNITS or is_money(word) for word in rest):
+    # "60.000" is sixty thousand to one reader and sixty to another.
+    if len(found) != 1 or re.fullmatch(r"\d{1,3}\.\d{3}", found[0]):
+        return None
+    if not all(word.lower() in _UNITS or is_money(word) for word in rest):
         return None
     return Fraction(re.sub(r"[^\d.]", "", found[0]))
 
