@@ -12,9 +12,7 @@ from afterview.core.journal import (
     HearBy,
     Heard,
     Journal,
-    Offer,
     OfferDeclined,
-    OfferReceived,
     Rejected,
 )
 from afterview.core.journal_file import read_journal
@@ -25,7 +23,6 @@ from afterview.core.outcomes import (
     events_of_call,
     on_own_clock,
     with_events,
-    with_offer,
     without_events,
 )
 from afterview.core.refusal import Refused
@@ -102,25 +99,19 @@ def test_a_date_before_the_day_they_said_it_is_refused() -> None:
         )
 
 
+RECEIPT = {"id": "e1", "at": AT.isoformat(), "kind": "offer_received"}
+OFFER = {"received": AT.isoformat(), "deadline": None, "terms": {"salary": 50000}}
+
+
 def test_an_offer_is_taken_back_with_its_receipt() -> None:
-    after = with_offer(kestrel(), "kestrel", AT, None)
-    found = after.opportunities[0]
-    assert found.offer == Offer(received=AT)
-    assert without_events(after, "kestrel", found.events) == kestrel()
+    offered = kestrel(events=[RECEIPT], offer=OFFER)
+    assert without_events(offered, "kestrel", offered.opportunities[0].events) == kestrel()
 
 
 def test_another_event_is_taken_back_without_the_offer() -> None:
-    offered = with_offer(kestrel(), "kestrel", AT, None)
+    offered = kestrel(events=[RECEIPT], offer=OFFER)
     after = with_events(offered, "kestrel", [lambda id_: Heard(id=id_, at=AT)])
     assert without_events(after, "kestrel", after.opportunities[0].events[1:]) == offered
-
-
-def test_a_new_offer_keeps_the_terms_to_be_changed() -> None:
-    known = {"received": "2027-03-20T10:00:00+00:00", "deadline": None, "terms": {"salary": 50000}}
-    receipt = {"id": "e1", "at": "2027-03-20T10:00:00+00:00", "kind": "offer_received"}
-    found = with_offer(kestrel(offer=known, events=[receipt]), "kestrel", AT, None).opportunities[0]
-    assert found.offer == Offer(received=AT, terms={"salary": 50000})
-    assert [type(e) for e in found.events] == [OfferReceived, OfferReceived]
 
 
 def test_an_instant_gets_the_offset_of_the_candidates_own_clock() -> None:

@@ -185,6 +185,11 @@ def test_a_call_that_reached_somebody_is_done(user: User, browser: Client) -> No
     assert action(user, "follow_up_call:kestrel").state == "done"
 
 
+def test_whom_the_script_asks_for_is_proposed_as_who_was_reached(browser: Client) -> None:
+    page = browser.get(f"{CALL}reached/").content.decode()
+    assert '<option value="Priya Nair" selected>' in page
+
+
 def test_a_date_named_in_a_call_begins_a_new_wait(user: User, browser: Client) -> None:
     sent = {"answered": "told", "date": "2027-03-26", "token": "a"}
     page = browser.post(f"{CALL}reached/", sent, follow=True)
@@ -230,7 +235,7 @@ def test_a_no_in_a_call_is_recorded_with_it(user: User, browser: Client) -> None
 
 def test_an_offer_in_a_call_leads_to_its_page(browser: Client) -> None:
     page = browser.post(f"{CALL}reached/", {"answered": "offered", "token": "a"})
-    assert page["location"] == f"{KESTREL}offer-received/"
+    assert page["location"] == f"{KESTREL}offer/"
 
 
 def test_a_call_of_earlier_today_is_recorded_then(user: User, browser: Client) -> None:
@@ -328,6 +333,11 @@ def test_two_clicks_on_a_no_are_one(user: User, browser: Client) -> None:
     assert len(events(user)) == 1
 
 
+def test_after_a_no_the_hours_to_call_in_are_those_that_are_left(browser: Client) -> None:
+    page = browser.post(f"{KESTREL}rejected/", {"token": "a"}, follow=True).content.decode()
+    assert "You can call now, until 17:00" in page
+
+
 def test_what_they_said_in_the_call_after_a_no_is_kept_as_feedback(user: User, browser: Client) -> None:
     browser.post(f"{KESTREL}rejected/", {"token": "a"})
     browser.post("/calls/rejection_call:kestrel/reached/", {"note": "more depth", "token": "b"})
@@ -371,35 +381,6 @@ def test_a_company_that_came_back_opens_it_again(user: User, browser: Client) ->
     assert "They came back: open it again" in browser.get(f"{KESTREL}heard/").content.decode()
     browser.post(f"{KESTREL}reopen/", {"token": "b"})
     assert [type(e) for e in events(user)] == [Rejected, Reopened]
-
-
-def test_an_offer_is_recorded_with_its_deadline_and_taken_back_whole(user: User, browser: Client) -> None:
-    sent = {"deadline_day": "2027-03-26", "deadline_clock": "12:00", "token": "a"}
-    page = browser.post(f"{KESTREL}offer-received/", sent, follow=True)
-    offer = journal_of(user).opportunities[0].offer
-    assert offer is not None
-    assert (offer.received, offer.deadline) == (MONDAY, datetime(2027, 3, 26, 12, tzinfo=UTC))
-    assert [type(e) for e in events(user)] == [OfferReceived]
-    undo(browser, page.content)
-    assert (events(user), journal_of(user).opportunities[0].offer) == ((), None)
-
-
-def test_a_deadline_without_a_time_is_the_end_of_that_day(user: User, browser: Client) -> None:
-    browser.post(f"{KESTREL}offer-received/", {"deadline_day": "2027-03-26", "token": "a"})
-    offer = journal_of(user).opportunities[0].offer
-    assert offer is not None
-    assert offer.deadline == datetime(2027, 3, 26, 17, tzinfo=UTC)
-
-
-def test_a_deadline_before_the_offer_is_refused(user: User, browser: Client) -> None:
-    page = browser.post(f"{KESTREL}offer-received/", {"deadline_day": "2027-03-20", "token": "a"})
-    assert "is not after the offer was received" in page.content.decode()
-    assert events(user) == ()
-
-
-def test_a_deadline_without_a_day_is_asked_about(browser: Client) -> None:
-    page = browser.post(f"{KESTREL}offer-received/", {"deadline_clock": "12:00", "token": "a"})
-    assert "Give the day as well." in page.content.decode()
 
 
 def test_an_action_is_left_undone_on_purpose(user: User, browser: Client) -> None:
@@ -477,7 +458,6 @@ def test_before_an_interview_there_is_nothing_to_wait_for(browser: Client, at: S
         f"{KESTREL}feedback/",
         f"{KESTREL}withdraw/",
         f"{KESTREL}reopen/",
-        f"{KESTREL}offer-received/",
         "/dismiss/follow_up_call:kestrel/",
         "/waiting/kestrel/",
     ],

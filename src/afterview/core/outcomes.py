@@ -16,7 +16,6 @@ from afterview.core.journal import (
     HearBy,
     Heard,
     Journal,
-    Offer,
     OfferDeclined,
     OfferReceived,
     Opportunity,
@@ -103,18 +102,6 @@ def without_events(journal: Journal, opportunity: str, gone: Iterable[Event]) ->
     def changed(found: Opportunity) -> Opportunity:
         offer = found.offer if found.offer is None or found.offer.received not in receipts else None
         return replace(found, offer=offer, events=tuple(e for e in found.events if e not in taken))
-
-    return with_opportunity(journal, opportunity, changed)
-
-
-def with_offer(journal: Journal, opportunity: str, received: datetime, deadline: datetime | None) -> Journal:
-    """`journal` with an offer and its receipt; the terms of an earlier offer are kept to be changed."""
-
-    def changed(found: Opportunity) -> Opportunity:
-        terms = found.offer.terms if found.offer else {}
-        offer = Offer(received=received, deadline=deadline, terms=terms)
-        receipt = OfferReceived(id=event_id(found), at=received)
-        return replace(found, offer=offer, events=(*found.events, receipt))
 
     return with_opportunity(journal, opportunity, changed)
 

@@ -26,7 +26,6 @@ from afterview.core.outcomes import (
     events_of_call,
     on_own_clock,
     with_events,
-    with_offer,
 )
 from afterview.records.models import User
 from afterview.services.once import Recorded, Submission, change_once
@@ -151,24 +150,6 @@ def dismiss(
         submission,
         now,
     )
-
-
-def receive_offer(
-    owner: User,
-    opportunity: str,
-    received: datetime,
-    deadline: datetime | None,
-    submission: Submission | None,
-    now: datetime,
-) -> Recorded:
-    """They made an offer, to be answered by `deadline`; `Refused` where that is not after its receipt."""
-
-    def step(journal: Journal) -> Journal:
-        at = on_own_clock(received, journal.candidate)
-        by = deadline and on_own_clock(deadline, journal.candidate)
-        return with_offer(journal, opportunity, at, by)
-
-    return change_once(owner, submission, opportunity, step, now)
 
 
 def _record(

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from afterview.core.agenda import Entry, agenda
+from afterview.core.calls import CallScript, Contact, call_script
+from afterview.core.calls.whom import contacts
 from afterview.core.finding import NotFound, find_opportunity
 from afterview.core.journal import FeedbackRecorded, Journal, Opportunity, Rejected
 from afterview.core.plan import Action, plan
@@ -48,6 +50,18 @@ class Situation:
         """The words for the first open action of a kind, else None."""
         action = self.action(kind)
         return next((e for e in self.entries if action and e.action == action.id), None)
+
+    @property
+    def contacts(self) -> tuple[Contact, ...]:
+        """The people met, whom to ask for first (`calls.whom`)."""
+        return contacts(self.history.interviews, self.history.now)
+
+    def script(self, kind: str) -> CallScript | None:
+        """The script for the first action of a kind, None where there is no such call to make."""
+        action = self.action(kind)
+        if action is None or not action.is_open:
+            return None
+        return call_script(self.journal, action.id, self.history.now)
 
     @property
     def others_open(self) -> tuple[tuple[Action, Entry], ...]:

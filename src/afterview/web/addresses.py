@@ -3,17 +3,14 @@
 from collections.abc import Sequence
 from urllib.parse import urlencode
 
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 
 from afterview.core.journal import Event
 
 
 def page_of(opportunity: str) -> str:
-    """The page of an opportunity; Today where this installation has none."""
-    try:
-        return reverse("opportunity", args=[opportunity])
-    except NoReverseMatch:
-        return reverse("today")
+    """The page of an opportunity."""
+    return reverse("opportunity", args=[opportunity])
 
 
 def undo_address(opportunity: str, events: Sequence[Event]) -> str | None:

@@ -61,7 +61,7 @@ _NeedRows = forms.formset_factory(
     NeedRow, extra=2, max_num=_MOST_ROWS, absolute_max=_MOST_ROWS, validate_max=True
 )
 _TopicRows = forms.formset_factory(
-    TopicRow, extra=3, max_num=_MOST_ROWS, absolute_max=_MOST_ROWS, validate_max=True
+    TopicRow, extra=2, max_num=_MOST_ROWS, absolute_max=_MOST_ROWS, validate_max=True
 )
 
 

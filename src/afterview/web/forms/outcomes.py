@@ -1,7 +1,6 @@
 """The forms for what happened: how a call went, that they got in touch, a no, what they said after it."""
 
-from collections.abc import Iterable
-from datetime import time
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
@@ -9,9 +8,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from afterview.core.journal import HearBy
-from afterview.core.time import POLITE_UNTIL
 from afterview.web.forms.promise import PromiseForm, Understand
-from afterview.web.forms.when import DateField, TimeField, WhenForm, local_instant
+from afterview.web.forms.when import WhenForm
 
 _LONG = 10_000
 
@@ -25,7 +23,7 @@ def _note(label: Any) -> forms.CharField:  # noqa: ANN401 -- a lazy text
 class HappenedForm(WhenForm):
     """Something that happened, with a note."""
 
-    note = _note(gettext_lazy("Notes"))
+    note = _note(gettext_lazy("Notes, if you want to keep any"))
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 -- Django's signature
         super().__init__(*args, **kwargs)
@@ -76,7 +74,7 @@ class ReachedForm(AnswerForm):
     person = forms.ChoiceField(label=gettext_lazy("Whom did you reach?"), required=False)
     note = _note(gettext_lazy("What did they say?"))
     answered = forms.ChoiceField(
-        label=gettext_lazy("What is it?"),
+        label=gettext_lazy("What does it come to?"),
         choices=(
             ("nothing_new", gettext_lazy("Nothing new")),
             ("told", gettext_lazy("They told me where it stands, or a new date")),
@@ -91,13 +89,13 @@ class ReachedForm(AnswerForm):
     def __init__(
         self,
         *args: Any,  # noqa: ANN401 -- as above
-        people: Iterable[str],
+        people: Sequence[str],
         **kwargs: Any,  # noqa: ANN401 -- as above
     ) -> None:
         super().__init__(*args, **kwargs)
         choices = [*((name, name) for name in people), ("", _("somebody else"))]
         self.fields["person"] = forms.ChoiceField(
-            label=_("Whom did you reach?"), required=False, choices=choices
+            label=_("Whom did you reach?"), required=False, choices=choices, initial=choices[0][0]
         )
         self.fields["words"].label = _("If they named a date: in their words")
         self.order_fields(["person", "note", "answered", "words", "date", "when", "clock", "day"])
@@ -120,35 +118,3 @@ class FeedbackForm(HappenedForm):
         widget=forms.Textarea(attrs={"rows": 6}),
         error_messages={"required": gettext_lazy("Write what they said, or leave it for later.")},
     )
-
-
-class OfferForm(WhenForm):
-    """They made an offer: when, and by when it is to be answered."""
-
-    deadline_day = DateField(label=gettext_lazy("They want an answer by"), required=False)
-    deadline_clock = TimeField(
-        label=gettext_lazy("At what time"),
-        help_text=gettext_lazy("Without one, the end of that working day (17:00)."),
-        required=False,
-    )
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 -- as above
-        super().__init__(*args, **kwargs)
-        self.order_fields(["deadline_day", "deadline_clock"])
-
-    def clean(self) -> dict[str, Any]:
-        """The answers, with the `deadline` as an instant, or None."""
-        cleaned = super().clean() or {}
-        day, clock = cleaned.get("deadline_day"), cleaned.get("deadline_clock")
-        cleaned["deadline"] = None
-        if day is None and clock is not None:
-            self.add_error("deadline_day", _("Give the day as well."))
-        elif day is not None:
-            try:
-                cleaned["deadline"] = local_instant(day, clock or _END_OF_DAY, self.place)
-            except forms.ValidationError as refused:
-                self.add_error("deadline_clock", refused)
-        return cleaned
-
-
-_END_OF_DAY = time(POLITE_UNTIL)

@@ -4,7 +4,7 @@ from typing import get_args
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import NoReverseMatch, path, reverse
+from django.urls import path, reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -36,7 +36,6 @@ def call(request: HttpRequest, action: str) -> HttpResponse:
         "script": found.script,
         "anyway": anyway,
         "opportunity": found.situation.opportunity,
-        "letter": _letter_address(found.action.opportunity, found.script.purpose) if found.script else None,
         "back": page_of(found.action.opportunity),
         "token": page_token(request),
     }
@@ -47,13 +46,6 @@ def call(request: HttpRequest, action: str) -> HttpResponse:
     if found.script.write_instead and not anyway:
         return render(request, "calls/write_instead.html", context)
     return render(request, "calls/call.html", context)
-
-
-def _letter_address(opportunity: str, kind: str) -> str | None:
-    try:
-        return reverse("letter", args=[opportunity, kind])
-    except NoReverseMatch:
-        return None
 
 
 @require_POST
@@ -82,7 +74,7 @@ def call_reached(request: HttpRequest, action: str) -> HttpResponse:
         request.POST if request.method == "POST" else None,
         now=now,
         zone=situation.journal.candidate.time_zone,
-        people=dict.fromkeys(p.name for i in situation.history.interviews for p in i.people),
+        people=[contact.name for contact in situation.contacts],
     )
     if request.method == "POST" and form.is_valid():
         recorded = _record_reached(request, action, situation, form)
@@ -128,7 +120,7 @@ def _after(opportunity: str, answered: str) -> str:
     if answered == "said_no":
         return reverse("rejected", args=[opportunity])
     if answered == "offered":
-        return reverse("offer_received", args=[opportunity])
+        return reverse("offer", args=[opportunity])
     return page_of(opportunity)
 
 

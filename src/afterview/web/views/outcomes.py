@@ -1,4 +1,4 @@
-"""What became of it: they got in touch, said no, made an offer; leaving, coming back, taking things back."""
+"""What became of it: they got in touch, said no; leaving, coming back, taking things back."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -6,7 +6,7 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import NoReverseMatch, path, reverse
+from django.urls import path
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -20,7 +20,7 @@ from afterview.services.show_situation import Situation, show_action, show_situa
 from afterview.services.undo import undo_events
 from afterview.web import clock
 from afterview.web.addresses import page_of, undo_address
-from afterview.web.forms.outcomes import FeedbackForm, HappenedForm, HeardForm, OfferForm
+from afterview.web.forms.outcomes import FeedbackForm, HappenedForm, HeardForm
 from afterview.web.forms.refusals import show_refusal
 from afterview.web.notices import say
 from afterview.web.requests import owner_of
@@ -41,13 +41,9 @@ def heard(request: HttpRequest, opportunity: str) -> HttpResponse:
             owner, opportunity, now, _ONE_TAP[kind], None, submission_of(request), now
         )
         say(request, _("Noted. A new wait begins."), undo=undo_address(opportunity, recorded.events))
-        return redirect(_invited(opportunity) if kind == "invited" else page_of(opportunity))
+        return redirect("add" if kind == "invited" else page_of(opportunity))
     situation = show_situation(owner, opportunity, now)
-    context = {
-        "offer": reverse("offer_received", args=[opportunity]),
-        "reopenable": situation.history.is_closed,
-    }
-    return render(request, "outcomes/heard.html", _context(request, situation) | context)
+    return render(request, "outcomes/heard.html", _context(request, situation))
 
 
 _ONE_TAP = {
@@ -55,13 +51,6 @@ _ONE_TAP = {
     "wrote": "They wrote.",
     "invited": "They invite to another interview.",
 }
-
-
-def _invited(opportunity: str) -> str:
-    try:
-        return reverse("add")
-    except NoReverseMatch:
-        return page_of(opportunity)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -103,8 +92,11 @@ def rejected(request: HttpRequest, opportunity: str) -> HttpResponse:
         )
         say(request, _("The no is noted."), undo=undo_address(opportunity, recorded.events))
         return redirect("rejected", opportunity)
-    call, entry = situation.action("rejection_call"), situation.entry("rejection_call")
-    context = {"form": form, "call": call, "entry": entry}
+    context = {
+        "form": form,
+        "call": situation.action("rejection_call"),
+        "script": situation.script("rejection_call"),
+    }
     return render(request, "outcomes/rejected.html", _context(request, situation) | context)
 
 
@@ -144,25 +136,6 @@ def _noted(request: HttpRequest, opportunity: str, template: str, record: _Note,
         say(request, done, undo=undo_address(opportunity, recorded.events))
         return redirect(page_of(opportunity))
     return render(request, template, _context(request, situation) | {"form": form})
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-def offer_received(request: HttpRequest, opportunity: str) -> HttpResponse:
-    """They made an offer: when, and by when it is to be answered."""
-    owner, now = owner_of(request), clock.now()
-    situation = show_situation(owner, opportunity, now)
-    form = OfferForm(_posted(request), now=now, zone=situation.journal.candidate.time_zone)
-    if request.method == "POST" and form.is_valid():
-        recorded = _try(
-            form,
-            lambda: record_outcome.receive_offer(
-                owner, opportunity, form.happened, form.cleaned_data["deadline"], submission_of(request), now
-            ),
-        )
-        if recorded is not None:
-            say(request, _("The offer is noted."), undo=undo_address(opportunity, recorded.events))
-            return redirect(page_of(opportunity))
-    return render(request, "outcomes/offer.html", _context(request, situation) | {"form": form})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -230,7 +203,6 @@ urlpatterns = [
     path(f"{_OPPORTUNITY}feedback/", feedback, name="feedback"),
     path(f"{_OPPORTUNITY}withdraw/", withdraw, name="withdraw"),
     path(f"{_OPPORTUNITY}reopen/", reopen, name="reopen"),
-    path(f"{_OPPORTUNITY}offer-received/", offer_received, name="offer_received"),
     path(f"{_OPPORTUNITY}events/<str:event>/undo/", undo_event, name="undo_event"),
     path("dismiss/<path:action>/", dismiss, name="dismiss"),
 ]
