@@ -16,6 +16,11 @@ class Meeting:
     interview: Interview
     running: bool
 
+    @property
+    def running_from(self) -> datetime:
+        """When notes of it may begin: an hour before it starts."""
+        return self.interview.starts - _ARRIVING
+
 
 def interviews_at(journal: Journal, now: datetime) -> tuple[Meeting, ...]:
     """Interviews that are not cancelled: what runs at `now`, what has ended, latest first, what is ahead."""

@@ -29,7 +29,8 @@ from afterview.web.uploads import takes_files, uploads_of
 @require_safe
 def notes(request: HttpRequest) -> HttpResponse:
     """Which interview the notes are about; the one that runs, or ran last, is first."""
-    context = {"section": "notes", "choices": choose_interview(owner_of(request), clock.now())}
+    choices = choose_interview(owner_of(request), clock.now())
+    context = {"section": "notes", "choices": choices, "kinds": kinds_of_notes()}
     return render(request, "notes/choose.html", context)
 
 
@@ -102,7 +103,13 @@ def forms_context(kind: str, sent: NoteForm | MemoForm | None = None) -> dict[st
     """A form of each kind, that of `kind` shown; the one that was `sent` comes back with what is wrong."""
     forms = [sent if sent and sent.kind == form.kind else form() for form in NOTE_FORMS.values()]
     memo = sent if isinstance(sent, MemoForm) else MemoForm()
-    return {"forms": forms, "memo": memo, "kind": kind if kind in NOTE_FORMS else "person"}
+    shown = kind if kind in NOTE_FORMS else "person"
+    return {"forms": forms, "memo": memo, "kind": shown, "kinds": kinds_of_notes()}
+
+
+def kinds_of_notes() -> list[tuple[str, str]]:
+    """Each kind of note and what a reader calls it."""
+    return [(kind, str(form.tab)) for kind, form in NOTE_FORMS.items()] + [("memo", _("Voice memo"))]
 
 
 def _items(noted: Noted) -> list[dict[str, Any]]:
