@@ -185,7 +185,8 @@ def _login(session: _Session, user: str, password: Password) -> tuple[int, bytes
 
 def _expect(wanted: int, reply: tuple[int, bytes], what: str, account: Account) -> None:
     code, text = reply
-    if code // 100 == wanted // 100:
+    # Any yes is a yes (RFC 5321 section 4.2.1); "go on" has to be the one for a letter.
+    if code == wanted or (200 <= code < 300 and wanted < 300):
         return
     if not 400 <= code < 600:
         raise ServerRefused(f"{account.server} gives an answer that makes no sense", temporary=True)
