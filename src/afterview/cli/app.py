@@ -27,6 +27,13 @@ COMMANDS = {
     "feed": "afterview.cli.feed",
     "today": "afterview.cli.today",
     "serve": "afterview.cli.serve",
+    "sign-in": "afterview.cli.sign_in",
+    "import": "afterview.cli.import_journal",
+    "export": "afterview.cli.export",
+    "backup": "afterview.cli.backup",
+    "restore": "afterview.cli.restore",
+    "doctor": "afterview.cli.doctor",
+    "delete-everything": "afterview.cli.delete_everything",
     "schema": "afterview.cli.schema",
     "completion": "afterview.cli.completion",
 }

@@ -13,8 +13,8 @@ import click
 
 from afterview.cli.clock import now
 from afterview.cli.records import home_option, open_records
+from afterview.cli.serving import HOST, said_in
 
-HOST = "127.0.0.1"
 PORT = 8470
 _TRIES = 120
 
@@ -31,12 +31,14 @@ def command(port: int, home: Path | None) -> None:
     """
     owner = open_records(home)
     port = port or _free_port()
-    from afterview.services.sign_in import make_sign_in_link  # noqa: PLC0415 -- needs Django, loaded above
+    from afterview.records.home import this_home  # noqa: PLC0415 -- needs Django, loaded above
+    from afterview.services.sign_in import make_sign_in_link  # noqa: PLC0415 -- as above
 
     link = f"http://{HOST}:{port}/sign-in/{make_sign_in_link(owner, now())}/"
     click.echo(f"Your journal: {link}")
     click.echo("The link works once, on this machine. Ctrl-C ends Afterview.", err=True)
-    _run(port, link)
+    with said_in(this_home().serving, port):
+        _run(port, link)
 
 
 def _run(port: int, link: str) -> None:
