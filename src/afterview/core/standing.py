@@ -67,9 +67,6 @@ def _line(told: History, tasks: Sequence[tuple[Action, Entry]], here: tzinfo) ->
     waits = [action.until for action, _ in tasks if action.until is not None]
     if waits:
         return f"Wait until {day_in_words(waits[0].astimezone(here).date(), today)}"
-    if tasks:
-        first = min(action.opens for action, _ in tasks)
-        return f"Nothing to do until {day_in_words(first.astimezone(here).date(), today)}"
     return "Nothing to do" if told.interviews else "No interview yet"
 
 
