@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from afterview.adapters.mail_compose import mailbox
-from afterview.core.changes import with_opportunity
-from afterview.core.finding import find_opportunity, find_person
+from afterview.core.changes import with_interview
+from afterview.core.finding import find_opportunity
 from afterview.core.journal import Interview, Journal, Opportunity
 from afterview.core.letters.about import find_about
 from afterview.core.plain_text import one_line
@@ -16,7 +16,7 @@ from afterview.services.draft_letters import Asked
 
 
 def add_address(owner: User, asked: Asked, email: str, now: datetime) -> None:
-    """Record the reader's address: in the letter's interview, for other letters wherever the name stands.
+    """Record the reader's address: in the letter's interview, else in the last that has the name.
 
     `Refused` with the path `email` for one that mail cannot be sent to, `person` for a letter without reader.
     """
@@ -27,20 +27,18 @@ def add_address(owner: User, asked: Asked, email: str, now: datetime) -> None:
         name = about.person
         if name is None:
             raise Refused("person", "is missing: record whom you met first")
-        find_person(find_opportunity(journal, asked.opportunity), about.interview, name)
-
-        def changed(opportunity: Opportunity) -> Opportunity:
-            return replace(
-                opportunity,
-                interviews=tuple(
-                    _with_address(one, name, one_line(email)) if about.interview in (None, one.id) else one
-                    for one in opportunity.interviews
-                ),
-            )
-
-        return with_opportunity(journal, asked.opportunity, changed)
+        found = find_opportunity(journal, asked.opportunity)
+        interview = about.interview or _last_with(found, name)
+        return with_interview(
+            journal, found.id, interview, lambda one: _with_address(one, name, one_line(email))
+        )
 
     change_journal(owner, step, now)
+
+
+def _last_with(opportunity: Opportunity, name: str) -> str:
+    """The last interview with somebody of that name; two of one name are not taken for one."""
+    return [one.id for one in opportunity.interviews if any(who.name == name for who in one.people)][-1]
 
 
 def _with_address(interview: Interview, name: str, email: str) -> Interview:

@@ -39,6 +39,14 @@ class LetterForm(forms.Form):
 
     use_required_attribute = False
 
+    def clean_text(self) -> str:
+        """The text; blank lines alone are none."""
+        text: str = self.cleaned_data["text"]
+        field = self.fields["text"]
+        if field.required and not text.strip():
+            raise forms.ValidationError(field.error_messages["required"], code="required")
+        return text
+
 
 class MannerForm(forms.Form):
     """How a letter is worded and checked; what is not chosen is as the profile has it.

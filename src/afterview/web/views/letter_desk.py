@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from afterview.core.letters.about import About
 from afterview.core.letters.desk import Desk
+from afterview.core.refusal import Refused
 from afterview.services.draft_letters import draft_letter
 from afterview.services.lint_draft import lint_draft
 from afterview.services.save_draft import is_own, save_draft, save_mended, save_reworded
@@ -69,7 +70,10 @@ _ACTS: dict[str, Callable[[HttpRequest, LetterRequest, str, str], str]] = {
 
 
 def _page(request: HttpRequest, wanted: LetterRequest, form: LetterForm | None) -> HttpResponse:
-    shown = draft_letter(wanted.owner, wanted.asked, wanted.manner, clock.now())
+    try:
+        shown = draft_letter(wanted.owner, wanted.asked, wanted.manner, clock.now())
+    except Refused:  # no interview has ended: the page of all letters says so, and when they begin
+        return redirect("letters", wanted.asked.opportunity)
     wanted = wanted.settled(shown.about)
     form = form or LetterForm(initial={"subject": shown.subject, "text": shown.text})
     form.fields["text"].widget.attrs |= {
