@@ -1,5 +1,7 @@
 """Which kind a message is: RULEBOOK section 7, "Kinds"."""
 
+from pathlib import Path
+
 import pytest
 
 from heard_cases import judged
@@ -166,6 +168,15 @@ The panel meets on Thursday and we will be in touch after that.
 You will hear from us by the end of next week.
 We have not forgotten you.
 """.strip().splitlines()
+
+
+IN_SHORT = (Path(__file__).parent / "in_short.txt").read_text(encoding="utf-8").splitlines()
+
+
+@pytest.mark.parametrize("line", IN_SHORT)
+def test_a_sentence_means_what_its_author_meant(line: str) -> None:
+    kind, _, text = line.partition("|")
+    assert judged(text).kind == kind
 
 
 @pytest.mark.parametrize("text", REJECTIONS)

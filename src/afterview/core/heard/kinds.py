@@ -96,11 +96,17 @@ def _rejection(words: Words) -> Found | None:
     return None
 
 
+# "Not yet decided", "hoped to have filled the position", "the other position has been filled".
+_NOT_SO = re.compile(
+    r"\b(?:not(?: yet| really)?|(?:hop\w+|want\w*|expect\w*|plan\w*|meant|tr(?:y|ied)) to(?: "
+    r"have)?|other|another) $"
+)
+
+
 def _is_undecided(sentence: str, match: re.Match[str]) -> bool:
     """Whether they have not decided so, or not yet whether."""
-    return re.search(r"\bwhether\b|\bif\b", match[0]) is not None or sentence[: match.start()].endswith(
-        (" not ", " not yet ", " not really ")
-    )
+    before = sentence[: match.start()]
+    return re.search(r"\bwhether\b|\bif\b", match[0]) is not None or _NOT_SO.search(before) is not None
 
 
 _GOODBYE = re.compile(
@@ -125,8 +131,8 @@ def _hinted_rejection(words: Words) -> Found | None:
 
 
 _NOT_OUTRIGHT = re.compile(
-    r"\b(?:not|never|unable|no longer|hop(?:e|ing)|aim\w*|plan\w*|intend\w*|expect\w*|may|might|before|if|"
-    r"whether|until)\b"
+    r"\b(?:not|never|unable|no longer|hop(?:e|ing)|aim\w*|plan\w*|intend\w*|expect\w*|may|might|before|"
+    r"if(?! you (?:would )?(?:join|accept))|whether|until)\b"
 )
 
 
@@ -172,16 +178,39 @@ def _scheduling(words: Words) -> Found | None:
         if notices.SURVEY.search(sentence) or notices.RECEIVED.search(sentence):
             continue
         kept = scheduling.OTHERS.sub(" | ", sentence)
+        if _asks_when(kept) and (match := scheduling.WHEN.search(kept)):
+            return _found("scheduling", "high", match)
         for match in scheduling.MEETING.finditer(kept):
             if _is_ours_to_decide(kept, match.start()) or is_supposed_after(kept, match.end()):
                 continue
-            if is_of_others(kept, match.start()) or _FIRST_DAY.search(match[0]):
+            if is_of_others(kept, match.start()) or _FIRST_DAY.search(kept):
                 continue
             return _found("scheduling", "high", match)
     return None
 
 
-_FIRST_DAY = any_of(r"start(?:ing)? date|first day|your start|start work(?:ing)?|deadline")
+_FIRST_DAY = any_of(
+    r"start(?:ing)? date|first day|your start|start(?:ing)? work(?:ing)?|you (?:be able to "
+    r")?(?:start|begin)|how soon",
+    r"anfangen|beginnen|starten|commencer|debuter|empezar|comenzar|incorporar\w*|iniziare|"
+    r"cominciare|comecar",
+)
+_SOMETHING_ELSE = any_of(
+    r"(?:by|before|until|bis|avant|antes|entro|voor|ate) \S+|deadline|notice|salary|"
+    r"references?|decide|decision",
+    r"answer|assessment|send|submit|complete|upload|return|share|sign",
+)
+
+
+def _asks_when(sentence: str) -> bool:
+    """Whether a sentence asks about a time, and for nothing else by it."""
+    return (
+        sentence.endswith("?")
+        and _FIRST_DAY.search(sentence) is None
+        and _SOMETHING_ELSE.search(sentence) is None
+    )
+
+
 # "If you are free" asks; "if we move forward" and "if you are selected" do not yet.
 _OUR_CONDITION = any_of(
     r"(?:if|should|whether|in case|once|when) (?:we (?:decide|move|proceed|have (?:decided|"

@@ -21,7 +21,7 @@ _WROTE = re.compile(
     re.IGNORECASE,
 )
 _MAY_BE_WROTE = re.compile(
-    r"^\s*(?:on|am|le|el|il|em|op|den|dnia|\w{2,4}[.,]? \d|\d|\W*[^\n]*@)", re.IGNORECASE
+    r"^(?=.*[\d@])\s*(?:on|am|le|el|il|em|op|den|dnia|\w{2,4}[.,]? \d|\d|\W*[^\n]*@)", re.IGNORECASE
 )
 _ORIGINAL = re.compile(
     r"^[\s*_-]*(?:original (?:message|appointment)|ursprüngliche nachricht|originalnachricht|"

@@ -1,4 +1,4 @@
-"""What systems say to whoever wrote or applied: receipts, surveys, newsletters, challenges, status notes."""
+"""What systems say to whoever wrote or applied: receipts, surveys, newsletters, status notes."""
 
 import re
 

@@ -11,6 +11,23 @@ _GLAD = (
     r"love|want|ready|able|prepared|wish|decided)"
 )
 YES = any_of(
+    r"you are (?:hired|the one|our (?:new|next) \w+)",
+    r"bring you on (?:as|board)",
+    r"(?:send|issue|prepare|mail|draw up|forward)\w*(?: you)?(?: over)? (?:the|your|a) "
+    r"(?:\w+ )?(?:contract|offer)",
+    r"(?:formal|written|our|following) proposal",
+    r"sign(?:ing|ed)?(?: and return)? (?:the|your|our)(?: attached)? (?:offer|contract)",
+    r"te unieras|se una a nuestro equipo|incorporarte a nuestro",
+    r"abbiamo scelto (?:lei|te)|scelto lei",
+    r"bied(?:en|t)? (?:we|wij|ik) (?:je|u|jou)\b.{0,40}\b(?:functie|baan|contract|positie)",
+    r"offer(?:ing)? you (?:(?:a|an) (?:\w+ )?(?:salary|base|package) of )?[$€£]? ?\d[\d.,]*k?",
+    r"welcome you (?:to|into|at) (?:\w+ ){1,4}as",
+    r"welcome you (?:to (?:the|our) team|aboard|on board)",
+    r"(?:we|panel|team|committee|board|everyone|they)(?: \w+){0,2} (?:chose|picked|want|selected) you"
+    r"(?= ?[.,!;]|$| for the (?:job|role|position)| as)",
+    "offer to follow",
+    r"(?:increase|raise|improve|revise|match|adjust|extend) (?:the|our|your|that) offer",
+    r"(?:delighted|happy|love it|thrilled|glad|pleased) if you (?:would )?(?:join|accept)\w*",
     r"(?:attached|here|below|enclosed) (?:is|are|you will find|please find)?(?: \w+){0,2} "
     r"(?:offer|package|contract|compensation)",
     r"your offer (?:from|of employment|for|letter|details|is|package)",

@@ -57,6 +57,26 @@ NO = any_of(
     r"(?:better|stronger|closer|preferred))",
     r"(?:pulled|withdrawn|withdrew|cut|lost|removed)(?: the| our| its)? (?:funding|budget|headcount)",
     r"(?:will|are|is) not (?:now )?(?:be )?(?:appoint(?:ing)?|making (?:a hire|an appointment)|hiring)\b",
+    r"(?:decid\w+|decision|chosen|had|have) to (?:close|cancel|withdraw|eliminate|scrap|freeze) "
+    r"(?:the|this|that|our|your)(?: \w+){0,2} (?:position|role|job|vacancy|opening|requisition|search|post)",
+    r"(?:go|going|gone|went|taken|take|taking) (?:another|a different) (?:way|route|path)",
+    rf"(?:{_ON}|went|gone)(?: \w+){{0,2}} with (?:other )?(?:candidates?|applicants?|people|"
+    r"someone|somebody) "
+    r"(?:who|whose|that|with)",
+    r"not (?:a |the )?(?:right|good|strong|close|best|perfect)(?: enough)? (?:match|fit)",
+    r"(?:do|did) not (?:feel|think|believe)(?: \w+){0,6} (?:fit|match)",
+    r"to pass(?= ?(?:[.,;!]|$|on (?:you|your|this|the application)|at this|this time|for now))",
+    r"not going to (?:fill|hire|recruit|make a hire)",
+    r"not (?:going to )?work out (?:this time|for this|with you)",
+    r"(?:profile|background|experience|skills|qualifications)(?: \w+){0,3} (?:does|do) not (?:\w+ )?"
+    r"(?:match|meet|fit|align|correspond)",
+    r"non (?:possiamo|potremo|intendiamo) (?:proseguire|procedere|andare avanti|dare seguito)",
+    r"bent het (?:helaas )?niet geworden",
+    r"(?:continue|continuing|extend|extending|widen|resume) (?:its|our|the|their) search",
+    r"hold off (?:on )?(?:hiring|recruiting|filling)",
+    r"(?:will|can|is|was|has)(?: \w+)? not (?:be |been )?(?:taken|carried|progressed|"
+    r"considered)(?: any)? (?:further|forward)",
+    r"fur (?:einen?|eine) (?:internen?|externen?) (?:bewerber|kandidat|person)\w*",
     r"you (?:came|were|finished|are) (?:a (?:very )?close )?(?:second|runner-?up)",
     # The candidate's own fate.
     r"(?:you|your application|your candidacy|your profile)(?: \w+){0,3}? (?:have|has|had|were|was|"
@@ -83,7 +103,8 @@ NO = any_of(
     r"(?:decided|going|chosen|choosing|have|had|will) (?:to )?(?:have to )?pass(?:ed|ing)? on "
     r"(?:you|your|this|moving|proceeding|the application)",
     r"not (?:a|the) (?:no|yes) we were hoping",
-    r"regret(?:s|fully)? (?:to (?:inform|tell|advise|let|say|notify)|that|having to "
+    r"regret(?:s|fully)? (?:to (?:inform|tell|advise|let|say|notify)|that (?:we|you|your|the "
+    r"(?:role|panel|team|position))|having to "
     r"inform)(?!.{0,60}\b(?:reschedul|postpone|delay|move|interview (?:on|at|tomorrow)|out of|away|"
     r"meeting))",
     r"sorry to (?:inform|tell|say|let you know|advise|have to tell)(?!.{0,60}\b(?:reschedul|"

@@ -13,15 +13,22 @@ _THING = (
     r"presentation|slides|availability to start|video)"
 )
 ASKED = any_of(
+    r"(?:please|bitte|veuillez|merci de|por favor|per favore|alstublieft|alsjeblieft) "
+    r"(?!(?:sign|log) ?(?:in|up)|"
+    r"click|visit|see|check|contact|call|reach|direct|reply|use|follow|note|find|accept)\w+",
+    r"(?:necesitamos|abbiamo bisogno|precisamos|benotigen wir|brauchen wir|il nous faut|we "
+    r"hebben (?:nog )?nodig)",
+    r"[^.!?]{3,200}\?",
+    r"(?:quando|da quando|disponibilita) (?:\w+ )?a? ?(?:iniziare|cominciare)",
     r"(?:need|require|missing|waiting for|send us|send me)(?: \w+){0,3} (?:copy|copies|scan|"
     r"proof|list|names?) of",
     r"(?:please|kindly|could you|can you|would you|will you|need you to|ask you to|like you to|"
-    r"asking you to|require you to|want you to|able to|have you|if you could|you could|you to)(?: "
+    r"asking you to|require you to|want you to|you be able to|have you|if you could|you could|you to)(?: "
     r"\w+){0,4}? (?:send|share|provide|forward|submit|upload|complete|fill (?:in|out)|return|"
     r"supply|give|sign(?! (?:in|up|on)\b)|confirm|take|do|prepare|answer|tell|clarify|advise|let "
-    r"(?:us|me|\w+) know|review|check|get|email|attach|list|write|record|bring|indicate|state|"
+    r"(?:us|me|\w+) know|review|check|get|attach|list|write|record|bring|indicate|state|"
     r"select|respond|reply)(?! (?:to|for|at|me|us)? ?(?:hesitate|questions|any questions|if you "
-    r"have|that|of (?:any|the fact)|receipt|our apologies|the time to "
+    r"have|of (?:any|the fact)|receipt|our apologies|the time to "
     r"thank))\b(?!.{0,40}\b(?:any questions|further questions|any concerns|good care|into "
     r"account|if you (?:have|need) any)\b)",
     r"(?:need|require|requires|missing|still need|waiting (?:for|on)|awaiting|look(?:ing)? for|"
@@ -109,6 +116,11 @@ ASKED = any_of(
 )
 # Courtesies that ask nothing.
 COURTESY = any_of(
+    r"thank you,? please|please,? (?:do not|be) (?:worry|patient)|please do not \w+",
+    r"(?:bitte|um) (?:\w+ ){0,3}(?:geduld|verstandnis|entschuldig\w+)",
+    r"please (?:give|send|pass|extend|convey) (?:my|our) (?:regards|best|thanks)",
+    r"is(?: not)? it\?|right\?|ok(?:ay)?\?",
+    r"how was your (?:trip|journey|weekend|flight)(?: \w+)?\?",
     r"(?:received|got|checked|called|spoken (?:to|with)) (?:your|the|both|all)(?: \w+){0,3}",
     r"bear with us",
     r"(?:please|kindly) (?:note|find|be (?:advised|aware|assured|patient|informed)|accept (?:my|"
@@ -122,6 +134,8 @@ COURTESY = any_of(
 )
 # Sentences that only say whom to ask.
 IDLE = any_of(
+    r"(?:for|in) (?:urgent|an emergency|emergencies|immediate|pressing|all other|anything urgent)",
+    r"in (?:my|his|her|their) absence",
     r"(?:any|further|other|more|additional) (?:\w+ )?(?:questions|queries|concerns|help|assistance)",
     r"(?:hesitate|feel free|do not be shy)",
     r"(?:please )?do not reply",

@@ -19,6 +19,14 @@ _HOUR = (
     r"o'clock)\d{0,2}|at \d{1,2}\b|noon|midday)"
 )
 MEETING = any_of(
+    r"confirm(?: \w+){0,3} (?:attend\w*|presence|you (?:can|will) (?:attend|make it|join))",
+    rf"(?:like|love|wants?|suggest|propose|need|schedule) (?:a|an|another)(?: \w+){{0,2}} (?:{_MEETING})",
+    rf"(?:{_MEETING})(?: \w+){{0,5}} (?:has|have|had|needs?|must|will need)(?: to)? be (?:moved|rescheduled|"
+    r"postponed|cancell?ed|pushed|changed)",
+    r"look(?:ing)? forward to (?:speaking|talking|meeting|seeing|chatting|catching up|our (?:call|chat|"
+    rf"conversation|meeting|interview))(?: \w+){{0,5}} (?:{_DAY}|{_HOUR}|tomorrow|next week)",
+    rf"(?:call you|phone you|ring you|see you|meet|talk|speak|chat)(?: \w+){{0,5}} "
+    rf"(?:{_HOUR}) (?:on )?(?:{_DAY})",
     # Asked for.
     r"(?:spare|find|give (?:us|me|them)|grab|borrow)(?: \w+){0,3} (?:\d+ ?min\w*|minutes|"
     r"half an hour|an hour|moment)",
@@ -113,7 +121,7 @@ MEETING = any_of(
     # French
     r"(?:vos|votre|tes) disponibilites?",
     r"(?:seriez|etes|serez|seras|es)[- ](?:vous|tu) (?:disponible|libre)",
-    r"quand (?:seriez|etes|pourriez|pouvez)[- ]vous",
+    r"quand (?:seriez|etes|pourriez|pouvez)[- ]vous(?! (?:commencer|debuter|prendre))",
     r"(?:convien\w*|arrang\w*)\b.{0,60}\?|(?:vous|te) convien\w+",
     r"(?:invit\w+|convi\w+|souhait\w+|aimer\w+|proposer|rencontrer|echanger|"
     r"plaisir)\b.{0,100}\b(?:entretien|rencontrer|rendez-vous|visio\w*|echange|echanger|entrevue|"
@@ -137,7 +145,7 @@ MEETING = any_of(
     r"(?:reprogramar|aplazar|cambiar|mover|posponer|cancelar)\b.{0,60}\b(?:entrevista|reunion|"
     r"llamada|cita)",
     # Italian
-    r"(?:la (?:tua|sua)|le (?:tue|sue)|sua|tua) disponibilita",
+    r"(?:la (?:tua|sua)|le (?:tue|sue)|sua|tua) disponibilita(?! a (?:iniziare|cominciare|trasferir))",
     r"(?:quando|quale giorno|che giorno|a che ora)\b.{0,60}\b(?:disponibil\w*|libero|libera|"
     r"potrebbe|potresti|comod\w*)",
     r"(?:sarebbe|saresti|e|sei) disponibile",
@@ -196,4 +204,16 @@ OTHERS = any_of(
     r"grazie\b.{0,60}\b(?:colloquio|incontro|tempo|chiacchierata)",
     r"bedankt\b.{0,60}\b(?:gesprek|tijd|bezoek|komst)",
     r"obrigad[oa]\b.{0,60}\b(?:entrevista|conversa|tempo|reuniao)",
+)
+# When, in any of the languages: a question with one of these asks for a meeting.
+WHEN = any_of(
+    _DAY,
+    _HOUR,
+    r"next week|this week|later today",
+    r"(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|morgen|nachste[nr]? woche",
+    r"lundi|mardi|mercredi|jeudi|vendredi|demain|semaine prochaine|\d{1,2} ?h(?:\d\d)?",
+    r"lunes|martes|miercoles|jueves|viernes|manana|proxima semana|a las \d{1,2}",
+    r"lunedi|martedi|mercoledi|giovedi|venerdi|domani|prossima settimana|alle \d{1,2}",
+    r"maandag|dinsdag|woensdag|donderdag|vrijdag|volgende week|\d{1,2}(?:[.:]\d\d)? uur",
+    r"(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?|amanha|as \d{1,2} ?h",
 )
