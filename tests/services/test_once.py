@@ -7,12 +7,12 @@ import pytest
 from afterview.core.finding import NotFound
 from afterview.core.journal import Event, HearBy, Heard, Rejected
 from afterview.core.journal_file import read_journal
-from afterview.core.outcomes import MakeEvent
+from afterview.core.outcomes import MakeEvent, with_events
 from afterview.core.refusal import Refused
 from afterview.records.models import Receipt, User
 from afterview.records.operations import begin_journal
 from afterview.records.queries import journal_of
-from afterview.services.once import Submission, record_once
+from afterview.services.once import Recorded, Submission, change_once
 from afterview.services.undo import undo_events
 from journals import interview, journal, opportunity
 
@@ -29,6 +29,12 @@ def owner() -> User:
     two = journal(opportunity(interview()), opportunity(interview(), id="alder"))
     begin_journal(user, read_journal(two), NOW)
     return user
+
+
+def record_once(
+    owner: User, submission: Submission | None, opportunity: str, makes: list[MakeEvent], now: datetime
+) -> Recorded:
+    return change_once(owner, submission, opportunity, lambda j: with_events(j, opportunity, makes), now)
 
 
 def heard(note: str | None = None) -> list[MakeEvent]:
@@ -81,6 +87,11 @@ def test_a_page_of_one_opportunity_does_not_correct_another(owner: User) -> None
     record_once(owner, FIRST, "kestrel", heard(), NOW)
     record_once(owner, Submission("page", "other"), "alder", heard(), NOW)
     assert [len(o.events) for o in journal_of(owner).opportunities] == [1, 1]
+
+
+def test_a_receipt_keeps_nothing_of_what_was_written(owner: User) -> None:
+    record_once(owner, FIRST, "kestrel", heard("they sounded tired"), NOW)
+    assert "tired" not in str(Receipt.objects.get().answer)
 
 
 def test_two_users_may_have_the_same_token(owner: User) -> None:

@@ -318,6 +318,12 @@ def test_words_of_a_new_date_count_from_the_day_they_were_said(browser: Client) 
     assert "Friday 19 March" in browser.post(f"{KESTREL}heard/more/", sent).content.decode()
 
 
+def test_a_new_date_before_the_day_they_said_it_is_refused(user: User, browser: Client) -> None:
+    page = browser.post(f"{KESTREL}heard/more/", {"date": "2027-03-21", "token": "a"})
+    assert "This is before the day on which they said it, Monday 22 March." in page.content.decode()
+    assert events(user) == ()
+
+
 def test_a_no_is_recorded_and_what_is_worth_doing_is_said(user: User, browser: Client) -> None:
     page = browser.post(f"{KESTREL}rejected/", {"note": "by mail", "token": "a"}, follow=True)
     assert events(user) == (Rejected(id=events(user)[0].id, at=MONDAY, note="by mail"),)

@@ -5,7 +5,9 @@ the same token with other content is a correction (Back, another answer) and tak
 recorded before. After an Undo the same form records again.
 """
 
-from collections.abc import Callable, Sequence
+import hashlib
+import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,7 +15,7 @@ from django.db import transaction
 
 from afterview.core.finding import find_opportunity
 from afterview.core.journal import Event, Journal
-from afterview.core.outcomes import MakeEvent, with_events, without_events
+from afterview.core.outcomes import without_events
 from afterview.core.shape import write
 from afterview.records.models import Profile, Receipt, User
 from afterview.records.operations import change_journal
@@ -39,25 +41,14 @@ class Recorded:
     journal: Journal
 
 
-def record_once(
-    owner: User,
-    submission: Submission | None,
-    opportunity: str,
-    makes: Sequence[MakeEvent],
-    now: datetime,
-) -> Recorded:
-    """Write the events that `makes` make of their ids, in one transaction, once for each submission.
-
-    None for `submission`: nothing is known of an earlier sending, and they are simply written. `NotFound`
-    where there is no such opportunity, `Refused` where an event contradicts the journal.
-    """
-    return change_once(owner, submission, opportunity, lambda j: with_events(j, opportunity, makes), now)
-
-
 def change_once(
     owner: User, submission: Submission | None, opportunity: str, step: Step, now: datetime
 ) -> Recorded:
-    """As `record_once`, for a pure step that adds events to an opportunity and what belongs to them."""
+    """Write what the pure `step` adds to an opportunity, in one transaction, once for each submission.
+
+    None for `submission`: nothing is known of an earlier sending, and it is simply written. `NotFound` where
+    there is no such opportunity, `Refused` where the journal would contradict itself.
+    """
     with transaction.atomic():
         # Serialises one owner's submissions where the database lets several write at once.
         Profile.objects.select_for_update().get(owner=owner)
@@ -66,7 +57,7 @@ def change_once(
 
         def corrected(journal: Journal) -> Journal:
             before = _still_there(journal, opportunity, receipt)
-            if before and receipt is not None and receipt.answer["content"] == _content(submission):
+            if before and receipt is not None and receipt.answer.get("content") == _content(submission):
                 recorded.append(Recorded(before, journal))
                 return journal
             cleared = without_events(journal, opportunity, before)
@@ -79,7 +70,7 @@ def change_once(
             answer = {
                 "opportunity": opportunity,
                 "content": submission.content,
-                "events": [write(event) for event in recorded[0].events],
+                "events": [_fingerprint(event) for event in recorded[0].events],
             }
             Receipt.objects.update_or_create(
                 owner=owner, key=submission.token, defaults={"at": now, "answer": answer}
@@ -101,11 +92,13 @@ def _still_there(journal: Journal, opportunity: str, receipt: Receipt | None) ->
     """What an earlier sending recorded here and nobody has taken back or altered since."""
     if receipt is None or receipt.answer.get("opportunity") != opportunity:
         return ()
-    return tuple(
-        event
-        for event in find_opportunity(journal, opportunity).events
-        if write(event) in receipt.answer["events"]
-    )
+    known = receipt.answer.get("events", ())
+    return tuple(e for e in find_opportunity(journal, opportunity).events if _fingerprint(e) in known)
+
+
+def _fingerprint(event: Event) -> str:
+    """A hash: what is deleted from the journal must not live on in a receipt."""
+    return hashlib.sha256(json.dumps(write(event), sort_keys=True).encode()).hexdigest()
 
 
 def _added(before: Journal, after: Journal, opportunity: str) -> tuple[Event, ...]:

@@ -13,10 +13,8 @@ def page_of(opportunity: str) -> str:
     return reverse("opportunity", args=[opportunity])
 
 
-def undo_address(opportunity: str, events: Sequence[Event]) -> str | None:
-    """The address that, posted to, takes back these events; None where there are none."""
-    if not events:
-        return None
-    first = events[0]
-    query = urlencode({"at": first.at.isoformat(), "also": [e.id for e in events[1:]]}, doseq=True)
+def undo_address(opportunity: str, events: Sequence[Event]) -> str:
+    """The address that, posted to, takes back these events, at least one."""
+    first, *others = events
+    query = urlencode({"at": first.at.isoformat(), "also": [e.id for e in others]}, doseq=True)
     return f"{reverse('undo_event', args=[opportunity, first.id])}?{query}"

@@ -59,25 +59,27 @@ def heard_more(request: HttpRequest, opportunity: str) -> HttpResponse:
     owner, now = owner_of(request), clock.now()
     situation = show_situation(owner, opportunity, now)
     form = HeardForm(_posted(request), now=now, zone=situation.journal.candidate.time_zone)
-    if request.method == "POST" and form.is_valid():
-        ready, hear_by = form.hear_by(situation.time.date_of, situation.understood)
-        if ready:
-            recorded = _try(
-                form,
-                lambda: record_outcome.record_heard(
-                    owner,
-                    opportunity,
-                    form.happened,
-                    form.note_with_words,
-                    hear_by,
-                    submission_of(request),
-                    now,
-                ),
-            )
-            if recorded is not None:
-                say(request, _("Noted. A new wait begins."), undo=undo_address(opportunity, recorded.events))
-                return redirect(page_of(opportunity))
+    if request.method == "POST" and form.is_valid() and _record_heard(request, situation, form, now):
+        return redirect(page_of(opportunity))
     return render(request, "outcomes/heard_more.html", _context(request, situation) | {"form": form})
+
+
+def _record_heard(request: HttpRequest, situation: Situation, form: HeardForm, now: datetime) -> bool:
+    """Whether it is recorded; else the form says what is to be confirmed or corrected."""
+    ready, hear_by = form.hear_by(situation.time.date_of, situation.understood)
+    if not ready:
+        return False
+    opportunity, note = situation.opportunity.id, form.note_with_words
+    sending = submission_of(request)
+    try:
+        recorded = record_outcome.record_heard(
+            owner_of(request), opportunity, form.happened, note, hear_by, sending, now
+        )
+    except Refused as refused:
+        show_refusal(form, refused)
+        return False
+    say(request, _("Noted. A new wait begins."), undo=undo_address(opportunity, recorded.events))
+    return True
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -168,15 +170,6 @@ def undo_event(request: HttpRequest, opportunity: str, event: str) -> HttpRespon
     else:
         say(request, _("Taken back."))
     return redirect(page_of(opportunity))
-
-
-def _try(form: Any, record: Callable[[], Recorded]) -> Recorded | None:  # noqa: ANN401 -- any form
-    """What is recorded; None where it is refused, which the form then shows."""
-    try:
-        return record()
-    except Refused as refused:
-        show_refusal(form, refused)
-        return None
 
 
 def _posted(request: HttpRequest) -> Any:  # noqa: ANN401 -- a QueryDict or None
