@@ -17,7 +17,7 @@ from afterview.services.keep_papers import (
     keep_pasted_ad,
     open_paper,
 )
-from afterview.services.read_uploads import Upload
+from afterview.services.read_uploads import Upload, plain_name
 from afterview.services.show_opportunities import show_opportunity
 from afterview.web import clock
 from afterview.web.notices import say
@@ -90,7 +90,8 @@ def document(request: HttpRequest, opportunity: str, document: str) -> HttpRespo
     opened = open_paper(owner_of(request), opportunity, document)
     answer = HttpResponse(opened.data, content_type="application/octet-stream")
     answer["Content-Disposition"] = (
-        content_disposition_header(as_attachment=True, filename=opened.attachment.name) or "attachment"
+        content_disposition_header(as_attachment=True, filename=plain_name(opened.attachment.name))
+        or "attachment"
     )
     answer["X-Content-Type-Options"] = "nosniff"
     answer["Cache-Control"] = "private, no-store"
