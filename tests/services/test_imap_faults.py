@@ -187,6 +187,31 @@ def test_idle_ends_with_the_connection() -> None:
         mailbox.close()
 
 
+def test_a_server_that_knows_only_login_is_signed_in_to() -> None:
+    old = says(CAPABILITY=b"* CAPABILITY IMAP4rev1\r\nTAG OK done\r\n", LOGIN=b"TAG OK welcome\r\n")
+    with fake_server(old) as port:
+        account = Account(Server("localhost", port, "plain"), ROBIN, Password("made up"))
+        with ImapAccount(account, Bounds(20.0)) as mailbox:
+            assert mailbox.folders()
+
+
+def test_a_server_without_starttls_gets_no_password() -> None:
+    with fake_server(says()) as port, pytest.raises(ServerRefused, match="offers no TLS") as refused:
+        ImapAccount(Account(Server("localhost", port, "starttls"), ROBIN, Password(PASSWORD)), Bounds(20.0))
+    assert not refused.value.temporary
+
+
+def test_a_gap_without_end_is_left_for_the_next_look() -> None:
+    wide = says(
+        EXAMINE=b"* OK [UIDVALIDITY 7] x\r\n* OK [UIDNEXT 4000000000] x\r\nTAG OK [READ-ONLY] done\r\n",
+        SEARCH=b"* SEARCH\r\nTAG OK done\r\n",
+    )
+    with fake_server(wide) as port, opened(port) as mailbox:
+        changes = mailbox.changes("INBOX", Position(7, 1))
+    assert changes.more
+    assert changes.position.last_uid > 100_000
+
+
 def test_a_server_without_idle_is_not_waited_for() -> None:
     bare = says(CAPABILITY=b"* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\nTAG OK done\r\n")
     with fake_server(bare) as port, opened(port) as mailbox:

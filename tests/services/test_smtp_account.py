@@ -188,6 +188,17 @@ def test_a_line_cut_at_starttls_means_not_sent(
     assert arrived(dovecot, message_id) == 0
 
 
+def test_a_line_cut_within_the_letter_is_never_taken_for_sent(
+    plain: Submission, authority: Authority, dovecot: Dovecot
+) -> None:
+    content, message_id = letter("A long letter.\n" * 30_000)
+    with CuttingProxy(plain.port, "Subject: ") as proxy:
+        outcome = send(content, ENVELOPE, account(proxy.listening, authority, security="plain"), PATIENCE)
+    # Where the end of the letter was on its way already, nobody knows.
+    assert isinstance(outcome, Refused | Unknown)
+    assert arrived(dovecot, message_id) == 0
+
+
 @pytest.mark.parametrize(("heard", "copies"), [(False, 0), (True, 1)], ids=["unheard", "heard"])
 def test_a_line_cut_after_the_letter_was_handed_over_means_nobody_knows(
     plain: Submission, authority: Authority, dovecot: Dovecot, *, heard: bool, copies: int
