@@ -122,6 +122,10 @@ def test_somebody_to_whom_there_is_a_letter_is_not_taken_out() -> None:
         (["c"], [("a", "c")], ["c"]),
         (["b"], [("a", "c")], ["b", "c"]),
         (["b"], [("a", None)], ["b"]),
+        (["a", "b"], [("a", "b"), ("b", "a")], ["b", "a"]),
+        (["a", "b"], [("a", "c"), ("b", "c")], ["c"]),
+        (["a", "b"], [("b", "b"), (None, "b"), (None, "c")], ["a", "b", "c"]),
+        (["a", "b"], [("a", None), ("b", "b")], ["b"]),
     ],
 )
 def test_an_answer_takes_the_place_of_what_it_replaces_and_the_rest_stays(

@@ -410,6 +410,20 @@ def test_a_letter_to_a_name_with_a_stroke_can_be_left_undone(at: SetClock) -> No
     assert action(user, "thank_you:kestrel:first:Ann / Bo?").state == "dismissed"
 
 
+def test_leaving_it_undone_with_two_clicks_is_one_event(user: User, browser: Client) -> None:
+    for _ in range(2):
+        browser.post("/dismiss/follow_up_call:kestrel/", {"token": "a"})
+    assert len(events(user)) == 1
+
+
+def test_what_is_not_asked_cannot_be_left_undone(user: User, browser: Client) -> None:
+    browser.post("/dismiss/follow_up_call:kestrel/", {"token": "a"})
+    page = browser.get("/dismiss/follow_up_call:kestrel/").content.decode()
+    assert "Nothing is asked of you here now" in page
+    assert browser.post("/dismiss/follow_up_call:kestrel/", {"token": "b"}).status_code == 422
+    assert len(events(user)) == 1
+
+
 def test_an_action_that_there_is_not_cannot_be_left_undone(browser: Client) -> None:
     assert browser.get("/dismiss/decide:kestrel/").status_code == 404
 

@@ -135,19 +135,25 @@ def _with_interview(opportunity: Opportunity, changed: Interview) -> Opportunity
     return replace(opportunity, interviews=interviews)
 
 
-def merged(current: Sequence[_T], answers: Iterable[tuple[_T | None, _T | None]]) -> tuple[_T, ...]:
+def merged(current: Sequence[_T], answers: Sequence[tuple[_T | None, _T | None]]) -> tuple[_T, ...]:
     """`current` with each answer (what stood there, what is to stand there) put in; None stands for nothing.
 
     What no answer speaks of stays; what is there already is not added again.
     """
-    items = list(current)
-    for was, new in answers:
-        if was is not None and was in items:
-            place = items.index(was)
-            items[place : place + 1] = [] if new is None or (new != was and new in items) else [new]
-        elif new is not None and new not in items:
+    # All places are found before anything is put there: two rows may have changed places.
+    spoken_of = [current.index(was) if was in current else None for was, _ in answers]
+    items: list[_T | None] = list(current)
+    for place in spoken_of:
+        if place is not None:
+            items[place] = None
+    for place, (_, new) in zip(spoken_of, answers, strict=True):
+        if new in items:
+            continue
+        if place is None:
             items.append(new)
-    return tuple(items)
+        else:
+            items[place] = new
+    return tuple(item for item in items if item is not None)
 
 
 def with_answers(

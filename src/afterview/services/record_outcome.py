@@ -27,6 +27,8 @@ from afterview.core.outcomes import (
     on_own_clock,
     with_events,
 )
+from afterview.core.plan import plan
+from afterview.core.refusal import Refused
 from afterview.records.models import User
 from afterview.services.once import Recorded, Submission, change_once
 
@@ -141,15 +143,18 @@ def dismiss(
     submission: Submission | None,
     now: datetime,
 ) -> Recorded:
-    """The candidate leaves an action undone on purpose."""
-    return _record(
-        owner,
-        opportunity,
-        lambda at: (lambda id_: Dismissed(id=id_, at=at, action=action_id, note=note),),
-        now,
-        submission,
-        now,
-    )
+    """The candidate leaves an open action undone on purpose; `Refused` where nothing is asked of them."""
+
+    def step(journal: Journal) -> Journal:
+        action = next((a for a in plan(journal, now) if a.id == action_id and a.is_open), None)
+        if action is None:
+            raise Refused("action", f"is not open: {action_id}")
+        at = on_own_clock(now, journal.candidate)
+        return with_events(
+            journal, opportunity, [lambda id_: Dismissed(id=id_, at=at, action=action_id, note=note)]
+        )
+
+    return change_once(owner, submission, opportunity, step, now)
 
 
 def _record(
