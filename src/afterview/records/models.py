@@ -49,7 +49,7 @@ class Profile(models.Model):
     resume = models.JSONField(default=dict)
     decision = models.JSONField(null=True)
     register = models.CharField(max_length=8, default="plain")
-    spelling = models.CharField(max_length=2, default="us")
+    spelling = models.CharField(max_length=2, default="", blank=True)
     lint_profile = models.CharField(max_length=8, default="article")
 
     def __str__(self) -> str:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from django.apps import apps
 from django.db import connection, transaction
+from django.db.models import Count, Value
 
 from afterview.core.journal import Journal
 from afterview.core.offers.draft import read_draft
@@ -23,7 +24,7 @@ class Preferences:
     """How the candidate's letters are worded and judged."""
 
     register: Literal["plain", "warm", "formal"] = "plain"
-    spelling: Spelling = "us"
+    spelling: Spelling = ""
     lint_profile: Literal["article", "modern"] = "article"
 
 
@@ -104,12 +105,18 @@ def put_journal(owner: models.User, journal: Journal, more: More, now: datetime)
 def count_all(owner: models.User) -> dict[str, int]:
     """How many rows `delete_all` would delete of each kind, by the table's name."""
     tables = apps.get_app_config(models.User._meta.app_label).get_models()  # noqa: SLF001 -- Django's name
-    counts = {
-        table.__name__: table._default_manager.filter(owner=owner).count()  # noqa: SLF001 -- as above
+    counts = [
+        table._default_manager.filter(owner=owner)  # noqa: SLF001 -- as above
+        .order_by()
+        .annotate(table=Value(table.__name__))
+        .values("table")
+        .annotate(number=Count("pk"))
+        .values_list("table", "number")
         for table in tables
         if table is not models.User
-    }
-    return {name: count for name, count in counts.items() if count}
+    ]
+    # One question for all tables; it has no line for an empty one.
+    return dict(counts[0].union(*counts[1:], all=True))
 
 
 def delete_all(owner: models.User) -> dict[str, int]:
