@@ -107,7 +107,7 @@ class Served:
             try:
                 with urllib.request.urlopen(f"{self.url}/sign-in/", timeout=5):  # noqa: S310 -- our own address
                     return
-            except (urllib.error.URLError, ConnectionError):
+            except (urllib.error.URLError, ConnectionError, TimeoutError):
                 time.sleep(0.1)
         raise AssertionError("the pages do not answer")
 

@@ -46,3 +46,8 @@ def test_after_what_has_ended_comes_what_lies_ahead_soonest_first() -> None:
         ("next", False),
         ("far", False),
     ]
+
+
+def test_notes_of_an_interview_may_begin_an_hour_before_it() -> None:
+    (meeting, *_) = interviews_at(JOURNAL, datetime.fromisoformat(march("9 14:30")))
+    assert meeting.running_from == datetime.fromisoformat(march("9 13:00"))

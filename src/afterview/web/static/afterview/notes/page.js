@@ -11,8 +11,8 @@ const list = document.getElementById("kept");
 const state = document.getElementById("kept-state");
 /** @type {{owner: string, opportunity: string, interview: string, about: string} | null} */
 let place = page?.dataset.owner ? { ...page.dataset } : null;
-/** @type {number | undefined} The item that the next note takes the place of. */
-let edited;
+/** @type {Item | null} The refused item that is in its form again. */
+let edited = null;
 
 /** @param {string} kind */
 const formOf = (kind) => document.querySelector(`form[data-note="${kind}"]`);
@@ -45,14 +45,14 @@ async function note(event) {
   const { csrfmiddlewaretoken, kind, id, memo, ...fields } = Object.fromEntries(new FormData(form));
   const item = newItem(kind, fields);
   if (memo) item.memo = memo;
-  if (edited !== undefined) item.n = edited;
+  if (edited?.kind === kind) item.n = edited.n;
   try {
     await put(item);
   } catch {
     form.submit();
     return;
   }
-  edited = undefined;
+  if (item.n !== undefined) edited = null;
   form.reset();
   if (kind !== "memo") choose(kind);
   void navigator.storage?.persist?.();
@@ -65,7 +65,7 @@ function edit(item) {
   for (const [name, value] of Object.entries(item.fields)) {
     if (form.elements[name]) form.elements[name].value = value;
   }
-  edited = item.n;
+  edited = item;
   choose(item.kind);
 }
 
@@ -81,7 +81,7 @@ function row(item, own) {
   if (!own) return line;
   part("text").textContent = `${textOf(item)} (${item.about})`.trim();
   part("error").textContent = reason ?? "";
-  if (item.memo) {
+  if (item.memo && item.state !== "recording") {
     const sound = document.createElement("audio");
     sound.controls = true;
     sound.src = URL.createObjectURL(item.memo);
@@ -96,21 +96,32 @@ function row(item, own) {
   return line;
 }
 
+/** @type {Map<string, Element>} Rows as they were drawn: a memo that plays is not begun anew. */
+const drawn = new Map();
 let before = new Set();
+
+function rowOf(item, own) {
+  const key = `${item.id} ${item.state} ${own}`;
+  if (!drawn.has(key)) drawn.set(key, row(item, own));
+  return drawn.get(key);
+}
 
 async function show() {
   const [all, journal, outcome] = await Promise.all([items(), kept("journal"), kept("outcome")]);
   const now = new Set(all.map((item) => item.id));
-  list.hidden = !all.length && !before.size;
-  list.querySelector("ul").replaceChildren(...all.map((item) => row(item, item.owner === (place ?? journal)?.owner)));
+  if (all.length) list.hidden = false;
+  const rows = all.map((item) => rowOf(item, item.owner === (place ?? journal)?.owner));
+  const shown = list.querySelector("ul");
+  if (rows.length !== shown.children.length || rows.some((one, n) => one !== shown.children[n])) shown.replaceChildren(...rows);
   const refused = all.some((item) => item.state === "refused");
   const said = !all.length ? "done" : outcome === "done" ? (refused ? "refused" : "waiting") : (outcome ?? "waiting");
   state.textContent = list.dataset[said] ?? "";
   list.querySelector("#sign-in").hidden = said !== "signed-out";
-  if ([...before].some((id) => !now.has(id))) await renew();
-  before = now;
   const back = document.getElementById("reachable");
   if (back) back.hidden = outcome !== "done";
+  const gone = [...before].some((id) => !now.has(id));
+  before = now;
+  if (gone) await renew();
 }
 
 /** What the server has by now, in place of what it had when the page was made. */
