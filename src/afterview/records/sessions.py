@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.contrib.auth import SESSION_KEY
+from django.contrib.sessions.backends.db import SessionStore
 from django.contrib.sessions.models import Session
 
 from afterview.records.models import SignInLink, User
@@ -24,12 +25,17 @@ class SignedIn:
     until: datetime
 
 
-def sessions_of(owner: User, now: datetime) -> list[SignedIn]:
-    """Where `owner` is signed in at `now`, the latest first."""
+def sessions_of(owner: User) -> list[SignedIn]:
+    """Where `owner` is signed in, the latest first."""
+    SessionStore.clear_expired()
     found = [
-        SignedIn(session_id(session.session_key), str(said.get(DEVICE, "")), _instant(said.get(SINCE)), until)
+        SignedIn(
+            session_id(session.session_key),
+            str(said.get(DEVICE, "")),
+            _instant(said.get(SINCE)),
+            session.expire_date,
+        )
         for session, said in _sessions(owner)
-        if (until := session.expire_date) > now
     ]
     return sorted(found, key=lambda one: one.until, reverse=True)
 

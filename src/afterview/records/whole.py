@@ -115,8 +115,8 @@ def count_all(owner: models.User) -> dict[str, int]:
         for table in tables
         if table is not models.User
     ]
-    # One question for all tables; it has no line for an empty one.
-    return dict(counts[0].union(*counts[1:], all=True))
+    # One question for all tables.
+    return {table: number for table, number in counts[0].union(*counts[1:], all=True) if number}
 
 
 def delete_all(owner: models.User) -> dict[str, int]:
