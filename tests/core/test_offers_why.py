@@ -51,6 +51,12 @@ def test_every_pair_has_a_flip_for_every_criterion() -> None:
     assert all([f.criterion for f in p.flips] == ["Pay", "Way"] for p in found.pairs)
 
 
+def test_the_pairs_of_the_first_stand_apart_from_the_others() -> None:
+    found = explained()
+    assert [p.b for p in found.leaders] == ["Contoso", "Stay"]
+    assert [p.a for p in found.others] == ["Contoso"]
+
+
 def test_flips_and_money_are_said_in_words() -> None:
     (pair, further, _) = explained().pairs
     assert pair.flips[0].sentence == "Northwind and Contoso tie where Pay counts 42.9 of 100."
@@ -84,7 +90,13 @@ def test_one_that_is_behind_only_for_a_must_have_needs_no_money() -> None:
 
 
 def test_dominance_is_said() -> None:
-    assert "Stay is nowhere better than Northwind, and somewhere worse." in explained().dominance
+    assert explained().dominance == (
+        "Stay is nowhere better than Northwind or Contoso, and somewhere worse.",
+    )
+    alternatives = decision()["alternatives"]
+    alternatives[2]["values"] = {"pay": 40000, "way": 30}
+    found = explained(alternatives=alternatives).dominance
+    assert found == ("Stay is nowhere better than Contoso, and somewhere worse.",)
 
 
 def test_the_first_choice_stands_beside_the_result() -> None:

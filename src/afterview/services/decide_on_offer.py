@@ -28,9 +28,13 @@ from afterview.services.weigh_decision import explain_decision
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """The letter that closes a door with what the linter says of it, or why none can be written yet."""
+    """The letter that closes a door with what the linter says of it, or why none can be written yet.
+
+    `to` is the address of its reader, where one is recorded.
+    """
 
     letter: Letter | None
+    to: str | None
     findings: tuple[Finding, ...]
     missing: str | None
 
@@ -117,13 +121,13 @@ def message_for(
 ) -> Message:
     """The composed and linted letter that closes a door."""
     if door.letter is None:
-        return Message(None, (), None)
+        return Message(None, None, (), None)
     opportunity = door.action.opportunity
     how: dict[str, Any] = {"register": register, "spelling": spelling.upper() if spelling else None}
     try:
         letter = compose(journal, opportunity=opportunity, kind=door.letter, now=now, **how)
     except Refused as refused:
-        return Message(None, (), refused.reason)
+        return Message(None, None, (), refused.reason)
     except NotRecorded as missing:
         raise NotFound(str(missing)) from None
     judged = occasion(
@@ -135,7 +139,9 @@ def message_for(
         now=now,
         against=(),
     )
-    return Message(letter, tuple(lint(letter.text, judged)), None)
+    people = [p for i in find_opportunity(journal, opportunity).interviews for p in i.people]
+    to = next((p.email for p in people if p.name == letter.person and p.email), None)
+    return Message(letter, to, tuple(lint(letter.text, judged)), None)
 
 
 def closing_as_json(journal: Journal, found: Closing, now: datetime) -> dict[str, Any]:
@@ -158,7 +164,8 @@ def _door_as_json(journal: Journal, door: Door, now: datetime) -> dict[str, Any]
         "title": door.title,
         "why": door.action.why,
         "due": door.action.due.isoformat(),
-        "letter": message.letter and {"subject": message.letter.subject, "text": message.letter.text},
+        "letter": message.letter
+        and {"to": message.to, "subject": message.letter.subject, "text": message.letter.text},
         "findings": [f.message for f in message.findings],
         "missing": message.missing,
         "call": door.call,

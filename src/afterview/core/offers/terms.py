@@ -44,11 +44,11 @@ TERMS = (
     Term("vesting_months", "Months over which it vests", "months"),
     Term("cliff_months", "Months before any of it vests", "months"),
     Term("vesting_step_months", "Months between two vestings", "months"),
-    Term("match_percent", "Pension match: they add, for each 100 of yours", "percent"),
-    Term("match_limit_percent", "… up to this part of the salary", "percent"),
+    Term("match_percent", "Pension match, in per cent of what you pay in", "percent"),
+    Term("match_limit_percent", "Pension match, up to this per cent of the salary", "percent"),
     Term("sign_on", "Sign-on", "money", ("signing_bonus", "sign_on_bonus")),
-    Term("claw_back_months", "Months within which the sign-on is paid back", "months"),
-    Term("claw_back_in_proportion", "Only the part not served is paid back", "yes"),
+    Term("claw_back_months", "Months for which the sign-on is paid back by who leaves", "months"),
+    Term("claw_back_in_proportion", "Is only the part not served paid back?", "yes"),
     Term("hours_a_week", "Hours a week", "number", ("hours_per_week",)),
     Term("days_a_week", "Working days a week", "number", ("days_per_week",)),
     Term("days_off", "Days off a year", "number", ("leave_days", "paid_days_off", "leave", "holiday")),
@@ -260,7 +260,28 @@ def _day(recorded: object) -> date | None:
 
 
 _NUMBER = re.compile(r"\d{1,3}(?:[,'  ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
-_UNITS = frozenset("a an per the year annum p pa week month months day days hour hours gross % working".split())  # noqa: SIM905 -- words
+_UNITS = frozenset(
+    [
+        "%",
+        "a",
+        "an",
+        "annum",
+        "day",
+        "days",
+        "gross",
+        "hour",
+        "hours",
+        "month",
+        "months",
+        "p",
+        "pa",
+        "per",
+        "the",
+        "week",
+        "working",
+        "year",
+    ]
+)
 
 
 def _amount(recorded: object) -> Fraction | None:

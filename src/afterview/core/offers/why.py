@@ -82,6 +82,16 @@ class Explanation:
     gut_leads: bool
     weighing: Weighing
 
+    @property
+    def leaders(self) -> tuple[Pair, ...]:
+        """The pairs of the one that stands first."""
+        return tuple(p for p in self.pairs if p.a == self.standings[0].name)
+
+    @property
+    def others(self) -> tuple[Pair, ...]:
+        """The other pairs."""
+        return tuple(p for p in self.pairs if p not in self.leaders)
+
 
 def explain(decision: Decision, *, samples: int = 20_000, seed: int = 0) -> Explanation:
     """The decision weighed and told in names; the same arguments always give the same answer."""
@@ -92,14 +102,25 @@ def explain(decision: Decision, *, samples: int = 20_000, seed: int = 0) -> Expl
         weights=tuple(Weight(c.name, weighing.weights[c.id]) for c in decision.criteria),
         standings=tuple(_standing(decision, weighing, id_, names[id_]) for id_ in weighing.order),
         pairs=_pairs(decision, weighing, names),
-        dominance=tuple(
-            f"{names[worse]} is nowhere better than {names[better]}, and somewhere worse."
-            for worse, better in weighing.dominated
-        ),
+        dominance=_dominance(weighing, names),
         gut=names[decision.gut] if decision.gut else None,
         gut_leads=decision.gut == weighing.order[0],
         weighing=weighing,
     )
+
+
+def _dominance(weighing: Weighing, names: dict[str, str]) -> tuple[str, ...]:
+    better_than: dict[str, list[str]] = {}
+    for worse, better in weighing.dominated:
+        better_than.setdefault(worse, []).append(names[better])
+    return tuple(
+        f"{names[worse]} is nowhere better than {_listed(better)}, and somewhere worse."
+        for worse, better in better_than.items()
+    )
+
+
+def _listed(found: list[str]) -> str:
+    return found[0] if len(found) == 1 else f"{', '.join(found[:-1])} or {found[-1]}"
 
 
 def _standing(decision: Decision, weighing: Weighing, id_: str, name: str) -> Standing:

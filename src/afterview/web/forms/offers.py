@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from django import forms
 from django.forms import BoundField
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as later
 
@@ -63,7 +64,6 @@ _HELP = {
     "salary": later("Before tax. No tax is computed anywhere here."),
     "equity": later("What all of it is worth, in the same currency."),
     "cliff_months": later("What would have vested by then vests at once."),
-    "match_limit_percent": later("In per cent of the salary."),
     "payout": later("In per cent. Ask what was paid in the last years."),
     "haircut": later("In per cent. For shares that cannot be sold, much of it."),
     "contribution": later("In per cent of the salary."),
@@ -135,7 +135,9 @@ class TermsForm(forms.Form):
             self.fields[key] = _field(known[key])
             if part != "own":
                 self.fields[f"{key}_source"] = forms.ChoiceField(
-                    label=_("%(term)s: how you know") % {"term": _TERMS[key].name},
+                    label=format_html(
+                        '<span class="unseen">{}: </span>{}', _TERMS[key].name, _("how you know")
+                    ),
                     choices=_SOURCES,
                     required=False,
                     initial=known[key].source or "",

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from typing import Any
-from urllib.parse import quote
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -31,6 +30,7 @@ from afterview.web.forms.deciding import AcceptForm, MemoForm, ToldForm
 from afterview.web.forms.refusals import show_refusal
 from afterview.web.notices import say
 from afterview.web.requests import owner_of
+from afterview.web.views.offers import mailto
 
 _FORM = ("GET", "HEAD", "POST")
 
@@ -128,9 +128,7 @@ def door(request: HttpRequest, action: str) -> HttpResponse:
         "door": found,
         "message": message,
         "form": form,
-        "mailto": f"mailto:?subject={quote(message.letter.subject)}&body={quote(message.letter.text)}"
-        if message.letter
-        else None,
+        "mailto": mailto(message.to, message.letter.subject, message.letter.text) if message.letter else None,
         "letter": _letter(found.action.opportunity, found.letter) if found.letter else None,
     }
     return render(request, "decide/door.html", context)

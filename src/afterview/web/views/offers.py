@@ -13,7 +13,6 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as later
 from django.views.decorators.http import require_http_methods, require_safe
 
-from afterview.core.offers.asking import Question
 from afterview.core.offers.outlook import Outlook
 from afterview.core.offers.recording import OfferFacts
 from afterview.core.offers.terms import in_writing, rate_of
@@ -52,7 +51,7 @@ def offer(request: HttpRequest, opportunity: str) -> HttpResponse:
         "picture": _picture(shown.outlook) if shown.outlook else None,
         "leaves": leaves,
         "rate": RateForm(initial=RateForm.of(shown.offer)),
-        "mailto": _mailto(shown.question) if shown.question else None,
+        "mailto": mailto(asked.to, asked.subject, asked.text) if (asked := shown.question) else None,
     }
     return render(request, "offers/offer.html", context)
 
@@ -166,9 +165,9 @@ def _picture(found: Outlook) -> Bars:
     return bars(rows, most)
 
 
-def _mailto(question: Question) -> str:
-    address = quote(question.to or "", safe="@")
-    return f"mailto:{address}?subject={quote(question.subject)}&body={quote(question.text)}"
+def mailto(to: str | None, subject: str, text: str) -> str:
+    """The address that opens a message in the user's own mail program."""
+    return f"mailto:{quote(to or '', safe='@')}?subject={quote(subject)}&body={quote(text)}"
 
 
 urlpatterns = [
