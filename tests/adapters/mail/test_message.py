@@ -119,3 +119,9 @@ def test_the_method_of_an_attached_calendar_is_read(kind: str, body: str, method
 def test_a_page_is_read_as_text_with_its_quotations_marked() -> None:
     data = b"From: a@b.test\nContent-Type: text/html\n\n<p>Thanks, Robin, for your kind note.</p><blockquote>Old</blockquote>"
     assert message_of(data).lines == ("Thanks, Robin, for your kind note.", "", "> Old")
+
+
+def test_of_several_messages_each_that_is_none_is_refused_in_its_place() -> None:
+    first, second = read_several(b"Just words" + PLAIN.encode(), {"sizes": [10, len(PLAIN.encode())]})
+    assert "refused" in first
+    assert second["subject"] == "Grüße"

@@ -244,6 +244,12 @@ def test_a_fraud_in_a_recorded_name_is_unrelated() -> None:
     assert _from("dana.ortiz@mailbox.test", "Dana Ortiz", text).kind == "unrelated"
 
 
+def test_of_several_to_answer_the_one_that_is_known_counts() -> None:
+    both = (Address(None, "x@elsewhere.test"), Address(None, "dana.ortiz@northwind.example"))
+    assert _from("hit-reply@linkedin.com", "LinkedIn", reply_to=both).opportunity == "northwind"
+    assert _from("hit-reply@linkedin.com", "LinkedIn", reply_to=both[:1]).opportunity is None
+
+
 def test_a_digest_through_a_relay_is_unrelated() -> None:
     text = "Your weekly digest: Dana Ortiz of Northwind Analytics posted."
     assert _from("news@linkedin.com", "LinkedIn", text).kind == "unrelated"

@@ -29,6 +29,7 @@ _MAY_BE_DATED = re.compile(
     re.IGNORECASE,
 )
 _HEARING = any_of(
+    r"(?:a )?yes or (?:a )?no",
     r"(?:you|to) (?:will |should |can |may |would |could |shall )?(?:expect to )?(?:hear|have "
     r"heard)(?! back from you| from you)",
     r"hear from (?:us|me|him|her|them|the|our|\w+)",
@@ -128,7 +129,7 @@ _BOUNDARY = re.compile(
     r"[;:()\n]|,\s+(?=(?:and|but|so|then|we|i|you|please|the|they|our|he|she|it|which|after|as)\b)|"
     r"\s(?=(?:and|but|so|while|whereas) (?:we|i|you|they|please|will|our|the|he|she|it|would|let|"
     r"get|hope|should|then|give|send|be|expect|may|can|might|aim|plan|make|decide)\b)|\s-\s|\s[–—]\s|"
-    r"\s(?=so that\b)",
+    r"\s(?=so that\b|but\b)",
     re.IGNORECASE,
 )
 

@@ -226,11 +226,13 @@ def _is_ours_to_decide(sentence: str, start: int) -> bool:
 
 
 def _request(words: Words) -> Found | None:
+    is_receipt = words.is_bulk or notices.RECEIVED.search(words.text) is not None
     for sentence in words.sentences:
         if notices.SURVEY.search(sentence) or request.IDLE.search(sentence):
             continue
         kept = request.COURTESY.sub(" | ", sentence)
-        if match := request.ASKED.search(kept):
+        match = request.ASKED.search(kept) or (None if is_receipt else request.ASKED_SOMEHOW.search(kept))
+        if match:
             return _found("request", "high", match)
     return None
 

@@ -72,6 +72,7 @@ NO = any_of(
     r"(?:match|meet|fit|align|correspond)",
     r"non (?:possiamo|potremo|intendiamo) (?:proseguire|procedere|andare avanti|dare seguito)",
     r"bent het (?:helaas )?niet geworden",
+    r"(?:gave|given|giving|give|offered) (?:the|this) (?:job|role|position|spot|post) to (?!you\b)\w+",
     r"(?:continue|continuing|extend|extending|widen|resume) (?:its|our|the|their) search",
     r"hold off (?:on )?(?:hiring|recruiting|filling)",
     r"(?:will|can|is|was|has)(?: \w+)? not (?:be |been )?(?:taken|carried|progressed|"

@@ -13,12 +13,8 @@ _THING = (
     r"presentation|slides|availability to start|video)"
 )
 ASKED = any_of(
-    r"(?:please|bitte|veuillez|merci de|por favor|per favore|alstublieft|alsjeblieft) "
-    r"(?!(?:sign|log) ?(?:in|up)|"
-    r"click|visit|see|check|contact|call|reach|direct|reply|use|follow|note|find|accept)\w+",
     r"(?:necesitamos|abbiamo bisogno|precisamos|benotigen wir|brauchen wir|il nous faut|we "
     r"hebben (?:nog )?nodig)",
-    r"[^.!?]{3,200}\?",
     r"(?:quando|da quando|disponibilita) (?:\w+ )?a? ?(?:iniziare|cominciare)",
     r"(?:need|require|missing|waiting for|send us|send me)(?: \w+){0,3} (?:copy|copies|scan|"
     r"proof|list|names?) of",
@@ -131,6 +127,15 @@ COURTESY = any_of(
     r"unsubscribe|view in browser",
     r"would you like to (?:unsubscribe|receive)",
     r"thank you for (?:your )?(?:sending|sharing|providing|completing|confirming|letting)",
+)
+# What asks somebody, whatever it is about: a request with a verb of any kind, a question to a "you".
+ASKED_SOMEHOW = any_of(
+    r"(?:please|bitte|veuillez|merci de|por favor|per favore|alstublieft|alsjeblieft) "
+    r"(?!(?:sign|log) ?(?:in|up)|click|visit|see|check|contact|call|reach|direct|reply|use|follow|note|find|"
+    r"accept|bring|arrive|join|keep|feel|let|read)\w+",
+    r"(?:[^.!?]* )?(?:you|your|u|sie|ihnen|ihre?[nrs]?|du|dir|deine?[nrs]?|vous|votre|vos|tu|"
+    r"te|usted|su|sus|lei|"
+    r"sua|suo|tua|tuo|je|jij|jouw?|uw|voce|seu)\b[^.!?]*\?",
 )
 # Sentences that only say whom to ask.
 IDLE = any_of(

@@ -23,7 +23,8 @@ MEETING = any_of(
     rf"(?:like|love|wants?|suggest|propose|need|schedule) (?:a|an|another)(?: \w+){{0,2}} (?:{_MEETING})",
     rf"(?:{_MEETING})(?: \w+){{0,5}} (?:has|have|had|needs?|must|will need)(?: to)? be (?:moved|rescheduled|"
     r"postponed|cancell?ed|pushed|changed)",
-    r"look(?:ing)? forward to (?:speaking|talking|meeting|seeing|chatting|catching up|our (?:call|chat|"
+    r"look(?:ing)? forward to (?:speaking|talking|meeting|seeing|chatting|welcoming|catching "
+    r"up|our (?:call|chat|"
     rf"conversation|meeting|interview))(?: \w+){{0,5}} (?:{_DAY}|{_HOUR}|tomorrow|next week)",
     rf"(?:call you|phone you|ring you|see you|meet|talk|speak|chat)(?: \w+){{0,5}} "
     rf"(?:{_HOUR}) (?:on )?(?:{_DAY})",
