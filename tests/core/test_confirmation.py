@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from afterview.core.confirmation import InterviewPlace, call_off, confirm
+from afterview.core.confirmation import InterviewPlace, call_off, confirm, with_answer
 from afterview.core.finding import NotFound
 from afterview.core.intake import Invited, Taken
-from afterview.core.journal import Format, Journal, Person
+from afterview.core.journal import Format, Heard, Journal, Person
 from afterview.core.journal_file import read_journal
 from afterview.core.papers import Paper
 from journals import interview, journal, opportunity
@@ -108,6 +108,43 @@ def test_a_hear_by_date_before_the_new_end_goes(day: str, left: date | None) -> 
 def test_what_is_not_there_cannot_be_moved() -> None:
     with pytest.raises(NotFound):
         confirm(held(), invited(), known=InterviewPlace("kestrel", "second"))
+
+
+AFTER = datetime(2027, 3, 11, 9, tzinfo=UTC)
+
+
+def answered(before: Journal, at: datetime = AFTER) -> list[datetime]:
+    """When the company is noted to have answered, once another round is taken in."""
+    taken = confirm(before, invited(), known=None)
+    return [e.at for e in with_answer(before, taken, at).opportunity.events if isinstance(e, Heard)]
+
+
+def test_an_invitation_to_another_round_is_an_answer() -> None:
+    assert answered(held()) == [AFTER]
+
+
+def test_before_a_talk_was_held_an_invitation_answers_nothing() -> None:
+    assert answered(held(), datetime(2027, 3, 9, 9, tzinfo=UTC)) == []
+
+
+def test_the_first_invitation_of_a_company_answers_nothing() -> None:
+    assert answered(read_journal(journal())) == []
+
+
+def test_an_answer_is_noted_once() -> None:
+    heard = {"id": "e1", "at": "2027-03-10T09:00:00+00:00", "kind": "heard"}
+    before = read_journal(journal(opportunity(interview(), events=[heard])))
+    assert len(answered(before)) == 1
+
+
+def test_a_closed_one_is_not_reopened_by_an_invitation_alone() -> None:
+    no = {"id": "e1", "at": "2027-03-10T09:00:00+00:00", "kind": "rejected"}
+    assert answered(read_journal(journal(opportunity(interview(), events=[no])))) == []
+
+
+def test_an_interview_that_is_known_is_no_news() -> None:
+    taken = moved(held())
+    assert with_answer(held(), taken, AFTER) == taken
 
 
 def test_calling_off_marks_it_and_keeps_the_file() -> None:

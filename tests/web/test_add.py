@@ -5,14 +5,13 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from django.core.files.storage import default_storage
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.http import HttpResponse
 from django.test import Client
 
 from afterview.core.journal import Journal
 from afterview.core.journal_file import read_journal
-from afterview.records.models import Interview, User
+from afterview.records.models import Interview, Profile, User
 from afterview.records.queries import journal_of
 from journals import full_journal, interview, journal, opportunity
 from web.people import client_of, set_clock, user_with
@@ -315,9 +314,77 @@ def test_a_number_beyond_the_last_interview_is_not_found(sam: User) -> None:
     assert client.get(dropped(client, ics()).replace("/1/", "/2/")).status_code == 404
 
 
-def files_of(user: User) -> list[str]:
-    root = str(user.pk)
-    if not default_storage.exists(root):
-        return []
-    folders = default_storage.listdir(root)[0]
-    return [name for folder in folders for name in default_storage.listdir(f"{root}/{folder}")[1]]
+def test_a_cancellation_under_another_uid_is_known_by_start_and_company(sam: User) -> None:
+    client = client_of(sam)
+    confirmed(client, dropped(client, ics()))
+    client.post(dropped(client, ics(uid="other", method="CANCEL")))
+    assert only(sam).opportunities[0].interviews[0].cancelled == BEFORE
+
+
+def test_an_invitation_that_comes_again_unchanged_is_known(sam: User) -> None:
+    client = client_of(sam)
+    confirmed(client, dropped(client, ics()))
+    address = dropped(client, ics())
+    assert "You have this interview already" in client.get(address).content.decode()
+    confirmed(client, address)
+    assert len(only(sam).opportunities[0].interviews) == 1
+
+
+def test_confirming_twice_adds_it_once(sam: User) -> None:
+    client = client_of(sam)
+    address = dropped(client, ics())
+    fields = form_of(client.get(address)) | {"company": "Kestrel Rail", "position": "Timetable Planner"}
+    client.post(address, fields)
+    client.post(address, fields)
+    (record,) = only(sam).opportunities
+    assert (len(record.interviews), len(record.attachments)) == (1, 1)
+
+
+def test_the_first_interview_is_not_added_before_the_candidate_has_a_name(newcomer: User) -> None:
+    client = client_of(newcomer)
+    address = dropped(client, example("invitation.eml"))
+    answer = client.post(address, form_of(client.get(address)) | {"you-name": " "})
+    assert answer.status_code == 422
+    assert not Profile.objects.filter(owner=newcomer).exists()
+
+
+def test_a_mail_to_several_does_not_guess_who_the_candidate_is(newcomer: User) -> None:
+    mail = (EXAMPLES / "invitation.eml").read_bytes().replace(b"To: Robin", b"To: kim@example.org, Robin")
+    client = client_of(newcomer)
+    fields = form_of(client.get(dropped(client, SimpleUploadedFile("a.eml", mail))))
+    assert fields["you-name"] == ""
+
+
+def test_an_invitation_to_another_round_is_noted_as_an_answer_that_can_be_undone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    user = user_with(read_journal(journal(opportunity(interview()))), BEFORE)
+    set_clock(monkeypatch, datetime(2027, 3, 11, 9, tzinfo=UTC))
+    client = client_of(user)
+    answer = confirmed(client, dropped(client, ics(starts="20270316T150000Z")), opportunity="kestrel")
+    assert [e.kind for e in only(user).opportunities[0].events] == ["heard"]
+    page = client.get(answer["location"]).content.decode()
+    undo = page[page.index('action="/opportunities/kestrel/events/') + len('action="') :].partition('"')[0]
+    client.post(undo.replace("&amp;", "&"))
+    assert not only(user).opportunities[0].events
+
+
+def test_an_interview_typed_in_from_an_opportunity_belongs_to_it() -> None:
+    user = user_with(read_journal(journal(opportunity(interview()))), BEFORE)
+    assert form_of(client_of(user).get("/add/by-hand/?opportunity=kestrel"))["opportunity"] == "kestrel"
+
+
+def test_the_pages_take_few_queries(django_assert_max_num_queries: object) -> None:
+    many = [opportunity(interview(), id=f"o{n}") for n in range(30)]
+    client = client_of(user_with(read_journal(journal(*many)), BEFORE))
+    for address in ("/add/", "/add/by-hand/", dropped(client, ics())):
+        with django_assert_max_num_queries(12):  # type: ignore[operator]
+            assert client.get(address).status_code == 200
+
+
+def test_the_zone_that_is_chosen_is_the_companys(sam: User) -> None:
+    client = client_of(sam)
+    confirmed(client, dropped(client, ics(starts="20261130T150000")), time_zone="Asia/Tokyo")
+    (record,) = only(sam).opportunities
+    assert record.interviews[0].starts.isoformat() == "2026-11-30T15:00:00+09:00"
+    assert (record.time_zone, record.country) == ("Asia/Tokyo", "JP")

@@ -7,13 +7,14 @@ interview that is brought up to date are those they named, no more and no fewer.
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from afterview.core.changes import with_interview
+from afterview.core.changes import event_id, with_event, with_interview
 from afterview.core.corrections import still_ahead
 from afterview.core.finding import find_interview, find_opportunity
 from afterview.core.intake import Invited, Taken, take_in
-from afterview.core.journal import Interview, Journal, Person
+from afterview.core.journal import Heard, Interview, Journal, Person
 from afterview.core.notes import Notes
 from afterview.core.papers import Paper, with_paper
+from afterview.core.plan.history import history
 from afterview.core.time import local_time
 
 
@@ -37,6 +38,23 @@ def confirm(
         return taken
     changed = with_paper(taken.journal, taken.opportunity.id, paper)
     return replace(taken, journal=changed, opportunity=find_opportunity(changed, taken.opportunity.id))
+
+
+def with_answer(before: Journal, taken: Taken, at: datetime) -> Taken:
+    """`taken`, with a `heard` at an instant where it invites to another round of a talk that was held.
+
+    A next-round invitation is an answer in substance (RULEBOOK section 2, `heard`). `before` is the journal
+    without it; an interview that was known already is no news, and one answer is noted once.
+    """
+    known = next((o for o in before.opportunities if o.id == taken.opportunity.id), None)
+    if known is None or any(i.id == taken.interview.id for i in known.interviews):
+        return taken
+    told = history(known, local_time(known, before.candidate), at)
+    is_answered = told.wait is not None and any(e.at >= told.wait.began for e in told.heard())
+    if told.wait is None or told.is_closed or is_answered:
+        return taken
+    journal = with_event(taken.journal, known.id, Heard(id=event_id(known), at=at))
+    return replace(taken, journal=journal, opportunity=find_opportunity(journal, known.id))
 
 
 def call_off(journal: Journal, known: InterviewPlace, at: datetime, paper: Paper | None = None) -> Taken:

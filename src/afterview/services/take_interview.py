@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from afterview.adapters.zone_country import country_of
-from afterview.core.confirmation import InterviewPlace, call_off, confirm
+from afterview.core.confirmation import InterviewPlace, call_off, confirm, with_answer
 from afterview.core.finding import NotFound, find_opportunity
 from afterview.core.intake import Invited, Taken
 from afterview.core.journal import Candidate, Format, Journal, Person
@@ -42,7 +42,8 @@ def take_interview(
     """Write the interview, with the file that it was dropped in; where it stands afterwards.
 
     `candidate` begins the journal where there is none yet, or only the example's. An invitation that was
-    taken in before moves its interview. `Refused` where something contradicts the journal.
+    taken in before moves its interview; one to another round is noted as an answer, too. `Refused` where
+    something contradicts the journal.
     """
     known = place_of_invitation(owner, dropped.interview) if dropped else None
     paper = _paper(dropped)
@@ -50,7 +51,8 @@ def take_interview(
     def step(journal: Journal | None) -> Taken:
         begun = _begun(journal, candidate)
         invited = _invited(begun, confirmed)
-        return _sound(confirm(begun, invited, known=known, paper=paper))
+        taken = confirm(begun, invited, known=known, paper=paper)
+        return _sound(with_answer(begun, taken, now) if dropped else taken)
 
     details = Details(
         uid=dropped.interview.uid if dropped else None, link=confirmed.link, place=confirmed.place

@@ -11,9 +11,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 
 from afterview.adapters.refusal import UnreadableFile
-from afterview.services.read_uploads import Upload, plain_name
+from afterview.services.read_uploads import MOST_FILES, Upload, plain_name
 
 _View = Callable[..., HttpResponseBase]
+# One more than the form that takes most, so that it can say that there were too many.
+_MOST_FILES = MOST_FILES + 1
 
 
 class BoundedUpload(MemoryFileUploadHandler):
@@ -24,14 +26,18 @@ class BoundedUpload(MemoryFileUploadHandler):
         self.limit = limit
         self.too_large: list[str] = []
         self._received = 0
+        self._files = 0
 
     def handle_raw_input(self, *_args: object, **_kwargs: object) -> None:
         """Take every file, whatever the length that the request announces."""
         self.activated = True
 
     def new_file(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 -- Django's signature
-        """Begin to count anew."""
+        """Begin to count anew; a file beyond what any form takes is passed over."""
         self._received = 0
+        self._files += 1
+        if self._files > _MOST_FILES:
+            raise SkipFile
         super().new_file(*args, **kwargs)
 
     def receive_data_chunk(self, raw_data: bytes, start: int) -> bytes | None:

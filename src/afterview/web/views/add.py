@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods
 
 from afterview.adapters.refusal import UnreadableFile
 from afterview.core.intake import Taken
-from afterview.core.journal import Candidate, Person
+from afterview.core.journal import Candidate, Heard, Person
 from afterview.core.refusal import Refused
 from afterview.records.models import User
 from afterview.services.propose_interview import Proposal, addresses_of, known_candidate, propose_interview
@@ -25,6 +25,7 @@ from afterview.services.take_interview import (
     take_interview,
 )
 from afterview.web import clock
+from afterview.web.addresses import undo_address
 from afterview.web.interview_form import (
     CandidateForm,
     InterviewForm,
@@ -122,7 +123,7 @@ def _call_off(request: HttpRequest, one: Dropped, proposal: Proposal, steps: _St
 def _interview(request: HttpRequest, one: Dropped | None, proposal: Proposal, steps: _Steps) -> HttpResponse:
     owner = owner_of(request)
     data = request.POST if request.method == "POST" else None
-    initial = _initial(owner, one, proposal)
+    initial = {"opportunity": request.GET.get("opportunity", "")} | _initial(owner, one, proposal)
     form = InterviewForm(
         data, initial=initial, opportunities=() if proposal.known else proposal.opportunities
     )
@@ -146,6 +147,7 @@ def _interview(request: HttpRequest, one: Dropped | None, proposal: Proposal, st
             form.add_error(None, _plain(refused))
         else:
             say(request, _said(proposal, taken))
+            _say_answered(request, taken, clock.now())
             return steps.onwards(taken, clock.now())
     context = {
         "section": "add",
@@ -168,6 +170,14 @@ def _said(proposal: Proposal, taken: Taken) -> str:
     if proposal.known:
         return _("The interview at %s is up to date.") % taken.opportunity.company
     return _("The interview at %s is added.") % taken.opportunity.company
+
+
+def _say_answered(request: HttpRequest, taken: Taken, now: datetime) -> None:
+    """Say that the invitation was noted as an answer, where it just was."""
+    answers = [e for e in taken.opportunity.events[-1:] if isinstance(e, Heard) and e.at == now]
+    if answers:
+        undo = undo_address(taken.opportunity.id, answers)
+        say(request, _("An invitation is an answer: that they answered is noted."), undo=undo)
 
 
 def _candidate(who: CandidateForm) -> Candidate:

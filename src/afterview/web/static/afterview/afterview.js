@@ -52,13 +52,13 @@ async function showKeys() {
 }
 
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !areOn()) return;
   if (event.key === "?") {
     showKeys();
-  } else if (areOn() && event.key === "/") {
+  } else if (event.key === "/") {
     event.preventDefault();
     find();
-  } else if (areOn() && addresses[event.key]) {
+  } else if (addresses[event.key]) {
     window.location.assign(addresses[event.key]);
   }
 });
