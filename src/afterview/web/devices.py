@@ -1,6 +1,5 @@
 """What is remembered of the browser that signs in, so that its owner knows it again."""
 
-import re
 from typing import Any
 
 from django.contrib.auth.signals import user_logged_in
@@ -15,6 +14,8 @@ _BROWSERS = (
     ("Edg", "Edge"),
     ("OPR", "Opera"),
     ("Firefox", "Firefox"),
+    ("FxiOS", "Firefox"),
+    ("CriOS", "Chrome"),
     ("Chrome", "Chrome"),
     ("Safari", "Safari"),
 )
@@ -30,7 +31,7 @@ _SYSTEMS = (
 
 def device_name(user_agent: str) -> str:
     """`Firefox on Android`, of what a browser says of itself; empty where that tells nothing."""
-    browser = next((name for sign, name in _BROWSERS if re.search(rf"\b{sign}", user_agent)), "")
+    browser = next((name for sign, name in _BROWSERS if sign in user_agent), "")
     system = next((name for sign, name in _SYSTEMS if sign in user_agent), "")
     return " on ".join(part for part in (browser, system) if part)
 
