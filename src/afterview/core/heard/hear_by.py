@@ -124,6 +124,7 @@ _TAKEN_BACK = any_of(
     r"should have (?:heard|had|been in)",
     r"(?:was|were) (?:hoping|planning|going|supposed|meant|due) to",
 )
+_YES_OR_NO = re.compile(r"\byes or no\b")
 # Where one thing said ends and the next begins.
 _BOUNDARY = re.compile(
     r"[;:()\n]|,\s+(?=(?:and|but|so|then|we|i|you|please|the|they|our|he|she|it|which|after|as)\b)|"
@@ -150,7 +151,8 @@ def hear_by(text: str, said_on: date, days: BusinessDays) -> HearBy | None:
     english = in_english(text)
     if not _MAY_BE_DATED.search(english):
         return None
-    saying, found = dates_in(english, said_on, days)
+    # As long as what it replaces, so that places stay: this "no" denies nothing.
+    saying, found = dates_in(_YES_OR_NO.sub("an answer", english), said_on, days)
     spans = sentences(english)
     best: tuple[int, bool, int] | None = None
     answer: HearBy | None = None
