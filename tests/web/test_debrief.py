@@ -105,6 +105,16 @@ def test_a_name_that_occurs_twice_is_refused_beside_its_row(user: User, browser:
     assert [p.name for p in recorded(user).people] == ["Priya Nair", "Lee Wu"]
 
 
+def test_somebody_who_has_a_letter_is_not_taken_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    set_clock(monkeypatch, AFTER)
+    thanks = {"letter": "thank_you", "interview": "first", "person": "Priya Nair"}
+    sent = {"id": "e1", "at": "2027-03-09T15:10:00+00:00", "kind": "letter_sent"} | thanks
+    user = user_with(read_journal(journal(opportunity(interview(), id="kestrel", events=[sent]))), AFTER)
+    page = client_of(user).post(f"{BASE}debrief/whom/", rows("people", PRIYA | {"name": ""}, initial=1))
+    assert "Priya Nair has a letter recorded here" in page.content.decode()
+    assert [p.name for p in recorded(user).people] == ["Priya Nair"]
+
+
 def test_a_title_without_a_name_is_asked_about(browser: Client) -> None:
     sent = rows("people", PRIYA, {"was": "", "name": "", "title": "Planner"}, initial=1)
     assert b"Give the name that goes with the title." in browser.post(f"{BASE}debrief/whom/", sent).content

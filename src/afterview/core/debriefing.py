@@ -4,23 +4,22 @@ An answer tells what it replaces, not what the whole list becomes: a form that w
 from the phone must not wipe that note out, and the same form sent twice changes nothing the second time.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TypeVar
 
-from afterview.core.changes import with_opportunity
+from afterview.core.changes import with_interview
+from afterview.core.corrections import InterviewNow, with_interview_corrected
 from afterview.core.days_in_words import day_in_words, instant_in_words
-from afterview.core.finding import find_interview
+from afterview.core.finding import find_interview, find_opportunity
 from afterview.core.journal import (
     Candidate,
     Debrief,
-    Draft,
     Forecast,
     HearBy,
     Interview,
     Journal,
-    LetterSent,
     Opportunity,
     Person,
     Topic,
@@ -61,78 +60,54 @@ def check_has_ended(
         raise Refused("interview", f"has not ended: this opens at {when}")
 
 
-def with_people_met(opportunity: Opportunity, interview: str, answers: Iterable[Met]) -> Opportunity:
-    """`opportunity` with the people of an interview as answered; `Refused` where a name occurs twice.
+def with_people_met(journal: Journal, opportunity: str, interview: str, answers: Sequence[Met]) -> Journal:
+    """`journal` with the people of an interview as answered.
 
-    A new spelling of a name goes into the topics, drafts and letters of that interview too. Somebody to whom
-    there is a letter cannot be taken out.
+    `Refused` with `people[n].name` where the name of an answer is somebody else's, and with the name of
+    somebody who is left out but has a letter.
     """
-    for index, met in enumerate(answers):
-        opportunity = _with_person_met(opportunity, interview, met, f"people[{index}]")
-    return opportunity
-
-
-def _with_person_met(opportunity: Opportunity, interview: str, met: Met, path: str) -> Opportunity:
-    people = find_interview(opportunity, interview).people
-    known = next((p for p in people if p.name == met.was), None)
-    if known is None:
-        return _with_people(opportunity, interview, _added(people, met)) if met.name else opportunity
-    if not met.name:
-        return _without_person(opportunity, interview, known.name, path)
-    if met.name != known.name and any(p.name == met.name for p in people):
-        raise Refused(f"{path}.name", f"is the name of somebody else there: {met.name}")
-    changed = replace(known, name=met.name, title=met.title)
-    opportunity = _with_people(opportunity, interview, tuple(changed if p is known else p for p in people))
-    return _with_name_in_texts(opportunity, interview, known.name, met.name)
-
-
-def _added(people: tuple[Person, ...], met: Met) -> tuple[Person, ...]:
-    """The people with a new one; the same form sent twice adds nobody twice."""
-    for person in people:
-        if person.name == met.name:
-            titled = replace(person, title=met.title or person.title)
-            return tuple(titled if p is person else p for p in people)
-    return (*people, Person(name=met.name, title=met.title))
-
-
-def _without_person(opportunity: Opportunity, interview: str, name: str, path: str) -> Opportunity:
-    letters: list[Draft | LetterSent] = [*opportunity.drafts]
-    letters += (e for e in opportunity.events if isinstance(e, LetterSent))
-    if any(_is_to(letter, interview, name) for letter in letters):
-        raise Refused(f"{path}.name", f"is missing, and there is a letter to {name}: delete the letter first")
-    found = find_interview(opportunity, interview)
-    topics = tuple(replace(t, discussed_with=None) if t.discussed_with == name else t for t in found.topics)
-    people = tuple(p for p in found.people if p.name != name)
-    return _with_interview(opportunity, replace(found, people=people, topics=topics))
-
-
-def _with_name_in_texts(opportunity: Opportunity, interview: str, old: str, new: str) -> Opportunity:
-    if old == new:
-        return opportunity
-    found = find_interview(opportunity, interview)
-    topics = tuple(replace(t, discussed_with=new) if t.discussed_with == old else t for t in found.topics)
-    opportunity = _with_interview(opportunity, replace(found, topics=topics))
-    return replace(
-        opportunity,
-        drafts=tuple(replace(d, person=new) if _is_to(d, interview, old) else d for d in opportunity.drafts),
-        events=tuple(
-            replace(e, person=new) if isinstance(e, LetterSent) and _is_to(e, interview, old) else e
-            for e in opportunity.events
+    met = find_interview(find_opportunity(journal, opportunity), interview)
+    people = _people_met(met.people, answers)
+    names = {person.name for person in met.people}
+    renamed = {m.was: m.name for m in answers if m.was in names and m.name and m.was is not None}
+    left_out = {m.was for m in answers if not m.name}
+    corrected = InterviewNow(
+        starts=met.starts,
+        ends=met.ends,
+        format=met.format,
+        people=people,
+        topics=tuple(
+            replace(t, discussed_with=None) if t.discussed_with in left_out else t for t in met.topics
         ),
+        needs=met.needs,
+        renamed=renamed,
     )
+    return with_interview_corrected(journal, opportunity, interview, corrected)
 
 
-def _is_to(letter: Draft | LetterSent, interview: str, name: str) -> bool:
-    return letter.interview == interview and letter.person == name
+def _people_met(people: Sequence[Person], answers: Sequence[Met]) -> tuple[Person, ...]:
+    """The people known, as answered, then those who are new; the same form sent twice adds nobody twice."""
+    answered = {m.was: m for m in answers if m.was is not None}
+    known = {p.name: _as_answered(p, answered.get(p.name)) for p in people}
+    met = [person for person in known.values() if person is not None]
+    for index, answer in enumerate(answers):
+        if not answer.name or (answer.was in known and answer.name == answer.was):
+            continue
+        same = [n for n, person in enumerate(met) if person.name == answer.name]
+        if answer.was in known:
+            if len(same) > 1:
+                raise Refused(f"people[{index}].name", f"is the name of somebody else there: {answer.name}")
+        elif same:
+            met[same[0]] = replace(met[same[0]], title=answer.title or met[same[0]].title)
+        else:
+            met.append(Person(name=answer.name, title=answer.title))
+    return tuple(met)
 
 
-def _with_people(opportunity: Opportunity, interview: str, people: tuple[Person, ...]) -> Opportunity:
-    return _with_interview(opportunity, replace(find_interview(opportunity, interview), people=people))
-
-
-def _with_interview(opportunity: Opportunity, changed: Interview) -> Opportunity:
-    interviews = tuple(changed if i.id == changed.id else i for i in opportunity.interviews)
-    return replace(opportunity, interviews=interviews)
+def _as_answered(person: Person, answer: Met | None) -> Person | None:
+    if answer is None:
+        return person
+    return replace(person, name=answer.name, title=answer.title) if answer.name else None
 
 
 def merged(current: Sequence[_T], answers: Sequence[tuple[_T | None, _T | None]]) -> tuple[_T, ...]:
@@ -194,15 +169,11 @@ def with_hear_by(journal: Journal, opportunity: str, interview: str, hear_by: He
 
     `Refused` with the path `date` where it is before the interview.
     """
-
-    def changed(found: Opportunity) -> Opportunity:
-        met = find_interview(found, interview)
-        if hear_by is not None:
-            earliest = earliest_hear_by(found, met, journal.candidate)
-            check_not_before(hear_by.date, earliest, "the interview")
-        return _with_interview(found, replace(met, hear_by=hear_by))
-
-    return with_opportunity(journal, opportunity, changed)
+    found = find_opportunity(journal, opportunity)
+    earliest = earliest_hear_by(found, find_interview(found, interview), journal.candidate)
+    if hear_by is not None:
+        check_not_before(hear_by.date, earliest, "the interview")
+    return with_interview(journal, opportunity, interview, lambda i: replace(i, hear_by=hear_by))
 
 
 def check_not_before(day: date, earliest: date, of_what: str) -> None:

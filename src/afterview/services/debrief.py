@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from afterview.core.changes import with_interview, with_opportunity
+from afterview.core.changes import with_interview
 from afterview.core.debriefing import (
     Met,
     check_has_ended,
@@ -60,11 +60,11 @@ def look_back(owner: User, opportunity: str, interview: str, now: datetime) -> L
 
 
 def keep_people(owner: User, opportunity: str, interview: str, answers: Sequence[Met], now: datetime) -> None:
-    """Whom the candidate met; `Refused` with `people[n].name` where a name does not go."""
+    """Whom the candidate met; `Refused` as `debriefing.with_people_met` says."""
 
     def step(journal: Journal) -> Journal:
         _check(journal, opportunity, interview, now)
-        return with_opportunity(journal, opportunity, lambda o: with_people_met(o, interview, answers))
+        return with_people_met(journal, opportunity, interview, answers)
 
     change_journal(owner, step, now)
 

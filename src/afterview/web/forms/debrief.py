@@ -87,9 +87,14 @@ class WhomForm:
     def show_refusal(self, refused: Refused) -> None:
         """Show a refusal beside the row that it is about."""
         place = re.search(r"people\[(\d+)\]", refused.path)
-        if place is None:
-            raise refused
-        self.rows.forms[int(place[1])].add_error("name", _("This %(reason)s.") % {"reason": refused.reason})
+        if place is not None:
+            row, whom = self.rows.forms[int(place[1])], _("This")
+        else:
+            named = [form for form in self.rows.forms if form.cleaned_data.get("was") == refused.path]
+            if not named:
+                raise refused
+            row, whom = named[0], refused.path
+        row.add_error("name", f"{whom} {refused.reason}.")
 
 
 class NeedsForm:
