@@ -11,12 +11,14 @@ from afterview.core.offers.terms import (
     own_terms,
     pay_terms,
     rate_of,
+    read_term,
     stated_terms,
     vesting,
     with_rate,
     with_terms,
     working_time,
 )
+from afterview.core.refusal import Refused
 
 DAY = date(2026, 12, 1)
 TERMS: dict[str, Any] = {
@@ -166,6 +168,26 @@ def test_a_rate_that_lacks_something_is_none(rate: object) -> None:
 
 def test_a_rate_out_of_an_unknown_currency_is_none() -> None:
     assert rate_of({"rate": {"into": "EUR", "rate": 1.1, "day": "2026-12-01"}}) is None
+
+
+def test_a_term_is_read_from_text() -> None:
+    assert read_term("salary", "60,000 GBP") == 60000
+    assert read_term("claw_back_in_proportion", "Yes") is True
+    assert read_term("start", "2027-02-01") == date(2027, 2, 1)
+    assert read_term("payout", "80") == 80
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "reason"),
+    [
+        ("salery", "1", "salery is not a term known here"),
+        ("salary", "plenty", "salary is not an amount like 60000: 'plenty'"),
+        ("claw_back_in_proportion", "perhaps", "is not yes or no"),
+    ],
+)
+def test_text_that_gives_no_term_is_refused(key: str, text: str, reason: str) -> None:
+    with pytest.raises(Refused, match=reason):
+        read_term(key, text)
 
 
 def test_only_true_is_in_writing() -> None:

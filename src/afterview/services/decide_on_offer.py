@@ -1,5 +1,6 @@
 """Saying yes or no to an offer, and closing every other door well."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -18,11 +19,13 @@ from afterview.core.offers.deciding import (
     with_acceptance,
     with_refusal,
 )
+from afterview.core.offers.weigh import as_json
 from afterview.core.offers.why import Explanation
 from afterview.core.refusal import Refused
 from afterview.records.models import User
-from afterview.records.operations import change_journal
+from afterview.records.operations import Step, change_journal
 from afterview.records.queries import journal_of
+from afterview.services.try_change import try_change
 from afterview.services.weigh_decision import explain_decision
 
 
@@ -75,19 +78,28 @@ def offer_to_answer(owner: User, opportunity: str, now: datetime) -> OpenOffer:
 
 
 def accept_offer(
-    owner: User, opportunity: str, now: datetime, *, memo: str | None, in_writing: bool, second: bool
+    owner: User,
+    opportunity: str,
+    now: datetime,
+    *,
+    memo: str | None,
+    in_writing: bool,
+    second: bool,
+    dry_run: bool = False,
 ) -> Journal:
     """Record the acceptance with its reasons; `Refused`, with nothing written, unless it may be given."""
-    return change_journal(
+    return _change(dry_run=dry_run)(
         owner,
         lambda j: with_acceptance(j, opportunity, now, memo=memo, in_writing=in_writing, second=second),
         now,
     )
 
 
-def decline_offer(owner: User, opportunity: str, now: datetime, *, memo: str | None) -> Journal:
+def decline_offer(
+    owner: User, opportunity: str, now: datetime, *, memo: str | None, dry_run: bool = False
+) -> Journal:
     """Record that the offer was declined, with the reasons; `Refused` where none is open."""
-    return change_journal(owner, lambda j: with_refusal(j, opportunity, now, memo=memo), now)
+    return _change(dry_run=dry_run)(owner, lambda j: with_refusal(j, opportunity, now, memo=memo), now)
 
 
 def show_closing(owner: User, now: datetime) -> Closing:
@@ -103,13 +115,20 @@ def show_door(owner: User, action: str, now: datetime) -> tuple[Door, Message]:
 
 
 def close_door(
-    owner: User, action: str, now: datetime, *, by: str, subject: str | None, text: str | None
+    owner: User,
+    action: str,
+    now: datetime,
+    *,
+    by: str,
+    subject: str | None = None,
+    text: str | None = None,
+    dry_run: bool = False,
 ) -> tuple[Door, tuple[Event, ...]]:
     """Record that they were told `by` "letter" or "call" (or "known": before); the door and the events."""
     journal = journal_of(owner)
     door = find_door(journal, action, now)
     known = {e.id for e in find_opportunity(journal, door.action.opportunity).events}
-    after = change_journal(
+    after = _change(dry_run=dry_run)(
         owner, lambda j: with_door_closed(j, action, now, by=by, subject=subject, text=text), now
     )
     events = find_opportunity(after, door.action.opportunity).events
@@ -142,6 +161,34 @@ def message_for(
     people = [p for i in find_opportunity(journal, opportunity).interviews for p in i.people]
     to = next((p.email for p in people if p.name == letter.person and p.email), None)
     return Message(letter, to, tuple(lint(letter.text, judged)), None)
+
+
+def _change(*, dry_run: bool) -> Callable[[User, Step, datetime], Journal]:
+    return try_change if dry_run else change_journal
+
+
+def decide_as_json(offers: tuple[OpenOffer, ...], explanation: Explanation | None) -> dict[str, Any]:
+    """The open offers, and what the weighing says, null where there is none."""
+    return {
+        "offers": [
+            {
+                "opportunity": o.opportunity,
+                "company": o.company,
+                "received": o.received.isoformat(),
+                "deadline": o.deadline and o.deadline.isoformat(),
+                "in_writing": o.in_writing,
+                "accepted_before": [e.opportunity for e in o.earlier],
+            }
+            for o in offers
+        ],
+        "weighing": explanation and as_json(explanation.weighing),
+    }
+
+
+def close_as_json(owner: User, now: datetime) -> dict[str, Any]:
+    """Whom to tell at `now`, as JSON."""
+    journal = journal_of(owner)
+    return closing_as_json(journal, closing(journal, now), now)
 
 
 def closing_as_json(journal: Journal, found: Closing, now: datetime) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from afterview.core.time import local_time
 from afterview.records.models import User
 from afterview.records.operations import change_journal
 from afterview.records.queries import journal_of
+from afterview.services.try_change import try_change
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +61,15 @@ def offer_shown(journal: Journal, opportunity: str, now: datetime, leaves: date 
     )
 
 
-def record_offer(owner: User, opportunity: str, facts: OfferFacts, now: datetime) -> Journal:
+def record_offer(
+    owner: User, opportunity: str, facts: OfferFacts, now: datetime, *, dry_run: bool = False
+) -> Journal:
     """Write the offer and, where it is new, that it was received, in one transaction.
 
-    `Refused` where the facts contradict each other or the journal.
+    `Refused` where the facts contradict each other or the journal. A dry run writes nothing.
     """
-    return change_journal(owner, lambda journal: with_offer(journal, opportunity, facts), now)
+    change = try_change if dry_run else change_journal
+    return change(owner, lambda journal: with_offer(journal, opportunity, facts), now)
 
 
 def offer_as_json(shown: OfferShown) -> dict[str, Any]:

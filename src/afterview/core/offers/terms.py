@@ -15,6 +15,7 @@ from typing import Literal
 from afterview.core.exact import exact
 from afterview.core.offers.currency import is_money
 from afterview.core.offers.pay import Rate, Terms, Tranche, WorkingTime, vest_evenly
+from afterview.core.refusal import Refused
 
 Kind = Literal["money", "number", "percent", "months", "day", "code", "text", "yes"]
 Source = Literal["letter", "spoken", "guess"]
@@ -67,6 +68,17 @@ OWN_TERMS = (
 )
 """What only the candidate can say."""
 
+_EXPECTED: dict[Kind, str] = {
+    "money": "an amount like 60000",
+    "number": "a number like 37.5",
+    "percent": "a percentage like 80",
+    "months": "a whole number of months",
+    "day": "a date like 2027-02-01",
+    "code": "a currency code like USD",
+    "text": "text",
+    "yes": "yes or no",
+}
+_YES_OR_NO = {"yes": True, "no": False}
 _BY_KEY = {term.key: term for term in (*TERMS, *OWN_TERMS)}
 
 
@@ -138,6 +150,18 @@ def rate_of(terms: Mapping[str, object]) -> Rate | None:
     if not isinstance(into, str) or not isinstance(of, str) or not rate or day is None:
         return None
     return Rate(of, into, rate, day)
+
+
+def read_term(key: str, text: str) -> Value:
+    """The value that `text` gives for the term of that key; `Refused` where it has none, or is unknown."""
+    term = _BY_KEY.get(key)
+    if term is None:
+        raise Refused(key, f"is not a term known here; there is: {', '.join(_BY_KEY)}")
+    recorded = _YES_OR_NO.get(text.strip().lower()) if term.kind == "yes" else text
+    value = _value(term, recorded)
+    if value is None:
+        raise Refused(key, f"is not {_EXPECTED[term.kind]}: {text!r}")
+    return value
 
 
 def in_writing(terms: Mapping[str, object]) -> bool:
