@@ -45,6 +45,11 @@ def test_without_an_interview_it_says_so() -> None:
     assert standing("8 12:00", opportunity()).line == "No interview yet"
 
 
+def test_with_its_only_interview_called_off_it_says_so() -> None:
+    off = opportunity(interview(cancelled=march("8 10:00")))
+    assert standing("8 12:00", off).line == "The interview is called off"
+
+
 def test_with_nothing_left_there_is_nothing_to_do() -> None:
     dismissed = event("dismissed", "22 10:00", action="follow_up_call:kestrel")
     assert standing("23 12:00", settled(dismissed)).line == "Nothing to do"

@@ -67,7 +67,9 @@ def _line(told: History, tasks: Sequence[tuple[Action, Entry]], here: tzinfo) ->
     waits = [action.until for action, _ in tasks if action.until is not None]
     if waits:
         return f"Wait until {day_in_words(waits[0].astimezone(here).date(), today)}"
-    return "Nothing to do" if told.interviews else "No interview yet"
+    if told.interviews:
+        return "Nothing to do"
+    return "The interview is called off" if told.opportunity.interviews else "No interview yet"
 
 
 def _closed_by(closing: Event) -> str:

@@ -30,6 +30,14 @@ FORMATS = (
 )
 
 
+_NEEDED = {
+    "day": {"required": later("Say on which day.")},
+    "time": {"required": later("Say at what time.")},
+    "zone": {"required": later("Choose the time zone.")},
+    "name": {"required": later("Say your name.")},
+}
+
+
 class LineField(forms.CharField):
     """One line of text; empty is None."""
 
@@ -77,11 +85,11 @@ def _clock() -> forms.TimeInput:
 class WhenForm(forms.Form):
     """When an interview is: a day, from when to when, in which time zone."""
 
-    day = forms.DateField(label=later("Day"), widget=_day())
-    begins = forms.TimeField(label=later("Starts at"), widget=_clock())
-    ends = forms.TimeField(label=later("Ends at"), widget=_clock())
+    day = forms.DateField(label=later("Day"), widget=_day(), error_messages=_NEEDED["day"])
+    begins = forms.TimeField(label=later("Starts at"), widget=_clock(), error_messages=_NEEDED["time"])
+    ends = forms.TimeField(label=later("Ends at"), widget=_clock(), error_messages=_NEEDED["time"])
     last_day = forms.DateField(label=later("Last day"), widget=_day(), required=False)
-    time_zone = ZoneField(label=later("Time zone of these times"))
+    time_zone = ZoneField(label=later("Time zone of these times"), error_messages=_NEEDED["zone"])
     format = forms.ChoiceField(label=later("How you meet"), choices=FORMATS, required=False)
     place = LineField(label=later("Where"), required=False)
     link = LineField(label=later("Link to the meeting"), required=False)
@@ -207,7 +215,11 @@ def people_of(forms_: Any) -> tuple[Person, ...]:  # noqa: ANN401 -- a formset h
 class CandidateForm(forms.Form):
     """Who the candidate is, asked once."""
 
-    name = LineField(label=later("Your name"), help_text=later("Letters are signed with it."))
+    name = LineField(
+        label=later("Your name"),
+        help_text=later("Letters are signed with it."),
+        error_messages=_NEEDED["name"],
+    )
     email = LineField(label=later("Your e-mail address"), required=False)
     time_zone = ZoneField(label=later("Your time zone"), required=False)
 

@@ -85,17 +85,17 @@ class _Steps:
     def __init__(self, token: str, number: int, count: int) -> None:
         self.token, self.number, self.count = token, number, count
 
-    def onwards(self, taken: Taken | None, now: datetime) -> HttpResponse:
-        """The next one to confirm; after the last, where its interview goes on."""
+    def onwards(self, last: str) -> HttpResponse:
+        """The next one to confirm; after the last, the address `last`."""
         if self.number < self.count:
             return redirect("add_confirm", self.token, self.number + 1)
-        return redirect("opportunities") if taken is None else redirect(after_adding(taken, now))
+        return redirect(last)
 
 
-def after_adding(taken: Taken, now: datetime) -> str:
-    """The address that comes after an interview was added: its papers, else its debrief, else all of it."""
+def _after(proposal: Proposal, taken: Taken, now: datetime) -> str:
+    """What comes after an interview: of a new one its papers, else its debrief, else its opportunity."""
     opportunity, interview = taken.opportunity.id, taken.interview.id
-    if not (taken.journal.resume and taken.opportunity.job_ad):
+    if proposal.known is None and not (taken.journal.resume and taken.opportunity.job_ad):
         return f"{reverse('papers', args=[opportunity])}?interview={interview}"
     return where_it_goes_on(opportunity, interview, ended=taken.interview.ends <= now)
 
@@ -112,10 +112,11 @@ def where_it_goes_on(opportunity: str, interview: str, *, ended: bool) -> str:
 
 def _call_off(request: HttpRequest, one: Dropped, proposal: Proposal, steps: _Steps) -> HttpResponse:
     if request.method == "POST":
-        taken = call_interview_off(owner_of(request), one, clock.now()) if proposal.known else None
-        if taken is not None:
-            say(request, _("The interview at %s is marked as called off.") % taken.opportunity.company)
-        return steps.onwards(None, clock.now())
+        if proposal.known is None:
+            return steps.onwards(reverse("opportunities"))
+        taken = call_interview_off(owner_of(request), one, clock.now())
+        say(request, _("The interview at %s is marked as called off.") % taken.opportunity.company)
+        return steps.onwards(reverse("opportunity", args=[taken.opportunity.id]))
     context = {"section": "add", "dropped": one, "proposal": proposal, "steps": steps}
     return render(request, "add/called_off.html", context)
 
@@ -148,7 +149,7 @@ def _interview(request: HttpRequest, one: Dropped | None, proposal: Proposal, st
         else:
             say(request, _said(proposal, taken))
             _say_answered(request, taken, clock.now())
-            return steps.onwards(taken, clock.now())
+            return steps.onwards(_after(proposal, taken, clock.now()))
     context = {
         "section": "add",
         "dropped": one,
