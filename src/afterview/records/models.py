@@ -263,3 +263,36 @@ class SignInLink(Owned):
 
     def __str__(self) -> str:
         return f"sign-in link until {self.expires}"
+
+
+class Obligation(Owned):
+    """Something the background owes: a letter to send, a reminder, a mailbox to look at (DESIGN section 7).
+
+    The row is the truth, whoever works on it: a worker leases it by a token, and only the holder of the token
+    writes its result. `kind` and `subject` say what it stands for, once for each owner.
+    """
+
+    class State(models.TextChoices):
+        """Where an obligation stands."""
+
+        OPEN = "open"
+        DONE = "done"
+        GIVEN_UP = "given_up"
+
+    kind = models.CharField(max_length=30)
+    subject = models.TextField()
+    due_at = models.DateTimeField()
+    state = models.CharField(max_length=8, choices=State.choices, default=State.OPEN)
+    attempts = models.PositiveIntegerField(default=0)
+    token = models.UUIDField(null=True)
+    leased_until = models.DateTimeField(null=True)
+    trouble = models.TextField(null=True)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=["owner", "kind", "subject"], name="obligation_subject"),
+        )
+        indexes = (models.Index(fields=["due_at"], name="obligation_open", condition=models.Q(state="open")),)
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.subject}"
