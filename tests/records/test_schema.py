@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from django.db import connection
+from django.db.migrations.loader import MigrationLoader
 from pytest_django import DjangoDbBlocker, Settings
 
 from afterview.core.journal_file import read_journal
@@ -20,6 +21,7 @@ from afterview.records.home import Home
 from afterview.records.models import User
 from afterview.records.operations import begin_journal
 from afterview.records.queries import journal_of
+from afterview.records.schema import known_migrations
 from afterview.services.prepare_records import prepare_records
 from homes import put_in, records_in
 from journals import full_journal
@@ -142,3 +144,7 @@ def test_a_damaged_database_is_refused_in_one_line(home: Home) -> None:
     home.database.write_bytes(b"no database at all, and longer than a header of one would be" * 100)
     with pytest.raises(Refused, match="see what afterview doctor says"):
         prepare_records(NOW)
+
+
+def test_the_migrations_known_are_those_that_django_loads() -> None:
+    assert known_migrations() == set(MigrationLoader(None).disk_migrations)
