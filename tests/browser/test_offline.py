@@ -212,6 +212,16 @@ def test_notes_and_a_memo_taken_without_the_server_are_there_once_after_the_brow
     expect_everything_once(device.served)
 
 
+def test_a_memo_cut_off_by_the_end_of_the_browser_is_kept_as_far_as_it_was_spoken(device: Device) -> None:
+    page = device.page()
+    page.get_by_role("button", name="Start recording").click()
+    expect(badge(page)).to_have_text("1 still on this device.")
+    assert written(device.served)["attachments"] == []
+    device.reopen()
+    expect_nothing_left(device.page())
+    assert [a["kind"] for a in written(device.served)["attachments"]] == ["memo"]
+
+
 def test_notes_can_be_begun_with_the_server_out_of_reach_from_any_address(device: Device) -> None:
     with no_server(device):
         device.reopen()
@@ -236,7 +246,7 @@ def test_a_note_whose_answer_was_lost_is_written_once(device: Device) -> None:
 
     page.route("**/notes/sync", lose)
     note(page, "need", "calm")
-    expect(page.locator("#kept-state")).to_contain_text("cannot be reached")
+    expect(page.locator("#said")).to_contain_text("cannot be reached")
     assert lost == [200]
     assert needs(device.served) == ["calm"]
     expect(badge(page)).to_have_text("1 still on this device.")
@@ -347,3 +357,24 @@ def test_a_file_shared_with_the_application_is_put_into_the_form_that_adds_it(de
     page.get_by_role("button", name="Share").click()
     expect(page.locator("#shared")).to_have_text("Shared with Afterview: invitation.ics")
     assert page.locator("#files").evaluate("field => field.files[0].size") == 15
+
+
+def test_a_page_without_https_says_that_it_keeps_nothing_and_takes_notes_all_the_same(
+    playwright: Playwright, tmp_path: Path
+) -> None:
+    served = Served(tmp_path / "home", NOW, AFTERVIEW_PUBLIC_URL="http://phone.test")
+    served.write_journal(json.dumps(journal(opportunity(interview()))).encode(), NOW)
+    flags = [*CHROMIUM_FLAGS, "--host-resolver-rules=MAP phone.test 127.0.0.1"]
+    browser = playwright.chromium.launch(executable_path=found_program("chromium"), args=flags)
+    try:
+        page = browser.new_page(viewport=PHONE)
+        page.goto(served.start().replace("127.0.0.1", "phone.test"))
+        page.goto(f"http://phone.test:{served.port}{NOTES}")
+        expect(page.locator("#insecure")).to_contain_text("opened without HTTPS")
+        page.locator("#person-text").fill("Kim Holt")
+        page.get_by_role("button", name="Add this person").click()
+        expect(page.locator("#taken")).to_contain_text("Kim Holt")
+        assert [p["name"] for p in written(served)["interviews"][0]["people"]] == ["Priya Nair", "Kim Holt"]
+    finally:
+        browser.close()
+        served.kill()

@@ -8,7 +8,7 @@ import { attemptSoon } from "./waiting.js";
 
 const page = document.getElementById("place");
 const list = document.getElementById("kept");
-const state = document.getElementById("kept-state");
+const status = document.getElementById("said");
 /** @type {{owner: string, opportunity: string, interview: string, about: string} | null} */
 let place = page?.dataset.owner ? { ...page.dataset } : null;
 /** @type {Item | null} The refused item that is in its form again. */
@@ -109,14 +109,14 @@ function rowOf(item, own) {
 async function show() {
   const [all, journal, outcome] = await Promise.all([items(), kept("journal"), kept("outcome")]);
   const now = new Set(all.map((item) => item.id));
-  if (all.length) list.hidden = false;
+  list.hidden = !all.length;
   const rows = all.map((item) => rowOf(item, item.owner === (place ?? journal)?.owner));
   const shown = list.querySelector("ul");
   if (rows.length !== shown.children.length || rows.some((one, n) => one !== shown.children[n])) shown.replaceChildren(...rows);
   const refused = all.some((item) => item.state === "refused");
-  const said = !all.length ? "done" : outcome === "done" ? (refused ? "refused" : "waiting") : (outcome ?? "waiting");
-  state.textContent = list.dataset[said] ?? "";
-  list.querySelector("#sign-in").hidden = said !== "signed-out";
+  const said = outcome === "done" ? (refused ? "refused" : "waiting") : (outcome ?? "waiting");
+  if (all.length || before.size) status.textContent = status.dataset[all.length ? said : "done"];
+  list.querySelector("#sign-in").hidden = said !== "signedOut";
   const back = document.getElementById("reachable");
   if (back) back.hidden = outcome !== "done";
   const gone = [...before].some((id) => !now.has(id));
@@ -146,7 +146,7 @@ async function showWithoutServer() {
     place = { owner: journal.owner, opportunity: met.opportunity, interview: met.interview, about: met.company };
     document.querySelector("h1").textContent = `${page.dataset.title} ${met.company}`;
     document.getElementById("people-met").replaceChildren(...met.people.map((name) => new Option(name, name)));
-    document.getElementById("forms").hidden = false;
+    for (const part of document.querySelectorAll(".once-chosen")) part.hidden = false;
     return;
   }
   meetings.sort((one, other) => Number(other.running) - Number(one.running));

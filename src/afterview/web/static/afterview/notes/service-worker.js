@@ -42,8 +42,9 @@ async function answer(request, address) {
   return Promise.race([came, late]);
 }
 
-/** Files that another application shared wait in a cache until the page has handed them on. */
+/** Files that another application shared last wait in a cache until the page has handed them on. */
 async function keepShared(request) {
+  await caches.delete(SHARED);
   const cache = await caches.open(SHARED);
   const shared = (await request.formData()).getAll("files").filter((file) => file instanceof File);
   await Promise.all(

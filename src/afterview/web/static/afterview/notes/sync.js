@@ -3,7 +3,7 @@
 import { forget, isLeaving, items, keep, put, remove } from "./outbox.js";
 
 /** @typedef {import("./outbox.js").Item} Item */
-/** @typedef {"done" | "signed-out" | "unreachable"} Outcome */
+/** @typedef {"done" | "signedOut" | "unreachable"} Outcome */
 
 const A_NOTE = 30_000;
 const A_MEMO = 600_000;
@@ -37,7 +37,7 @@ async function drain() {
   const asked = await request("/notes/state", { cache: "no-store" }, A_NOTE);
   if (isSignedOut(asked)) {
     if (await isLeaving()) await forget();
-    return "signed-out";
+    return "signedOut";
   }
   if (!asked.body?.owner) return "unreachable";
   const { token, ...known } = asked.body;
@@ -65,7 +65,7 @@ async function send(item, token) {
   const answer = await request("/notes/sync", options, item.memo ? A_MEMO : A_NOTE);
   // Only the server's own word that it has this very item lets go of it: a portal may answer anything.
   if (answer.status === 200 && answer.body?.id === id) await remove(Number(item.n));
-  else if (isSignedOut(answer)) return "signed-out";
+  else if (isSignedOut(answer)) return "signedOut";
   else if (answer.status < 400 || answer.status >= 500 || [408, 425, 429].includes(answer.status)) return "unreachable";
   else await put({ ...item, state: "refused", reason: answer.body?.refused ?? `(${answer.status})` });
   return "done";

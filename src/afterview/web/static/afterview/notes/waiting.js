@@ -15,7 +15,7 @@ async function show() {
   const [all, outcome] = await Promise.all([items(), kept("outcome")]);
   const { one, many, signIn } = badge.dataset;
   const texts = all.length ? [all.length === 1 ? one : many.replace("0", String(all.length))] : [];
-  if (all.length && outcome === "signed-out") texts.push(signIn);
+  if (all.length && outcome === "signedOut") texts.push(signIn);
   const link = badge.querySelector("a");
   const text = texts.join(" ");
   link.hidden = !all.length;
