@@ -16,7 +16,10 @@ from afterview.services.example_search import (
     example_opportunities,
     remove_example_search,
 )
+from afterview.services.keep_papers import keep_paper
+from afterview.services.read_uploads import Upload
 from journals import interview, journal, opportunity
+from upload_files import kept_files
 from web.people import client_of, set_clock, user_with
 from web.screens import form_of
 
@@ -91,6 +94,14 @@ def test_one_that_was_corrected_is_removed_all_the_same(newcomer: User) -> None:
     client.post(address, form_of(client.get(address)) | {"company": "Harrow"})
     client.post("/example/remove/")
     assert not Opportunity.objects.filter(owner=newcomer).exists()
+
+
+def test_a_file_kept_with_it_goes_with_it(newcomer: User) -> None:
+    add_example_search(newcomer, NOW)
+    mail = Upload("answer.eml", b"From: a@b.example\n\nHello")
+    keep_paper(newcomer, "example-harrow", "mail", mail, NOW)
+    remove_example_search(newcomer, NOW)
+    assert kept_files(newcomer) == []
 
 
 def test_who_looks_around_first_is_still_asked_who_they_are(newcomer: User) -> None:

@@ -14,6 +14,7 @@ from afterview.core.shape import reader
 from afterview.core.time import local_time
 from afterview.records.examples import example_ids, remove_examples, write_examples
 from afterview.records.models import User
+from afterview.records.unused_files import remove_unused
 
 EXAMPLE_CANDIDATE = Candidate(
     name="Robin Vale",
@@ -58,11 +59,15 @@ def remove_example_search(owner: User, now: datetime) -> None:
     Where nothing else was recorded, the made-up candidate goes too, and the journal is not begun.
     """
     examples = example_ids(owner)
+    kept: list[str] = []
 
     def step(journal: Journal) -> Journal:
+        gone = [o for o in journal.opportunities if o.id in examples]
+        kept.extend(attachment.sha256 for o in gone for attachment in o.attachments)
         return replace(journal, opportunities=tuple(o for o in journal.opportunities if o.id not in examples))
 
     remove_examples(owner, step, _holds_nothing_real, now)
+    remove_unused(owner, kept)
 
 
 def example_opportunities(now: datetime) -> tuple[Opportunity, ...]:

@@ -69,13 +69,6 @@ def keep_paper(owner: User, opportunity: str, kind: str, upload: Upload, now: da
         raise
 
 
-def keep_resume(owner: User, upload: Upload, now: datetime) -> None:
-    """Read a resume into the journal, without an opportunity to keep its file with; errors as above."""
-    file = Upload(plain_name(upload.name), upload.data)
-    said = _resume(file)
-    change_journal(owner, lambda journal: _sound(said(journal, "")), now)
-
-
 def keep_pasted_ad(owner: User, opportunity: str, text: str, now: datetime) -> None:
     """Take pasted text as the opportunity's advertisement, and keep it as a file; errors as above."""
     keep_paper(owner, opportunity, "advertisement", Upload("advertisement.txt", text.encode()), now)
