@@ -113,6 +113,12 @@ def test_a_decision_taken_up_again_has_every_question_answered() -> None:
     assert drafts.decision_of(draft) == decision
 
 
+def test_an_opportunity_that_is_gone_leaves_what_was_said_of_it() -> None:
+    (first, *_) = drafts.without_gone(complete(), ["contoso"]).alternatives
+    assert (first.opportunity, first.values) == (None, {"pay": 60, "people": 9})
+    assert drafts.without_gone(complete(), ["northwind"]) == complete()
+
+
 def test_one_alternative_is_no_choice() -> None:
     with pytest.raises(Refused, match="two at least"):
         drafts.with_alternatives(DecisionDraft(), [A])

@@ -97,6 +97,8 @@ def test_a_term_is_found_under_another_name_in_use_for_it() -> None:
         ("claw_back_in_proportion", "no", None),
         ("claw_back_months", 12, 12),
         ("claw_back_months", 1.5, None),
+        ("vesting_months", 10**9, None),
+        ("start", "9999-12-31", None),
         ("place", " Leeds ", "Leeds"),
         ("place", " ", None),
         ("notice", 3, "3"),

@@ -14,9 +14,11 @@ from hypothesis import strategies as st
 
 from afterview.core.offers.acceptability import sample_acceptability
 from afterview.core.offers.decision import read_decision, write_decision
+from afterview.core.offers.draft import decision_of, draft_of, read_draft, write_draft
 from afterview.core.offers.shares import share_given_the_ranking, share_of_weightings
 from afterview.core.offers.waiting import Pending, waiting_value
 from afterview.core.offers.weigh import as_json, weigh
+from afterview.core.offers.why import explain
 
 Value = dict[str, Any]
 check = settings(max_examples=150, deadline=None)
@@ -73,6 +75,24 @@ def test_a_decision_reads_back_equal(value: Value) -> None:
 def test_a_weighing_goes_through_json_and_comes_back_equal(value: Value) -> None:
     found = as_json(weighed(value))
     assert json.loads(json.dumps(found, allow_nan=False)) == found
+
+
+@check
+@given(decisions(least=2))
+def test_a_decision_taken_up_again_as_a_draft_comes_back_equal(value: Value) -> None:
+    decision = read_decision(value)
+    draft = draft_of(decision)
+    assert read_draft(json.loads(json.dumps(write_draft(draft)))) == draft
+    assert decision_of(draft) == decision
+
+
+@check
+@given(decisions())
+def test_what_a_pair_is_told_by_adds_up_to_the_totals(value: Value) -> None:
+    found = explain(read_decision(value), samples=1)
+    for standing in found.standings:
+        assert sum(c.points for c in standing.contributions) == standing.total
+    assert len(found.leaders) + len(found.others) == len(found.pairs)
 
 
 @check

@@ -7,7 +7,14 @@ from datetime import datetime
 from django.db import transaction
 
 from afterview.core.journal import Journal
-from afterview.core.offers.draft import DecisionDraft, decision_of, draft_of, read_draft, write_draft
+from afterview.core.offers.draft import (
+    DecisionDraft,
+    decision_of,
+    draft_of,
+    read_draft,
+    without_gone,
+    write_draft,
+)
 from afterview.records import models
 from afterview.records.operations import change_journal
 
@@ -18,7 +25,7 @@ def decision_draft(owner: models.User, journal: Journal) -> DecisionDraft | None
     """What `owner` has said so far: the draft, else the complete decision of their `journal`, else None."""
     row = models.DecisionDraft.objects.filter(owner=owner).first()
     if row is not None:
-        return read_draft(row.said)
+        return without_gone(read_draft(row.said), {o.id for o in journal.opportunities})
     return None if journal.decision is None else draft_of(journal.decision)
 
 

@@ -5,7 +5,7 @@ criteria; then one criterion at a time its anchors and its values across all alt
 of the criteria, which swings may refine.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
@@ -93,6 +93,16 @@ def draft_of(decision: Decision) -> DecisionDraft:
         ),
         weights=decision.weights,
         passed=("alternatives", "gut", "must_haves", *(f"must:{m.id}" for m in decision.must_haves), "order"),
+    )
+
+
+def without_gone(draft: DecisionDraft, opportunities: Collection[str]) -> DecisionDraft:
+    """The draft whose alternatives name only these opportunities, and keep all else said of them."""
+    return replace(
+        draft,
+        alternatives=tuple(
+            a if a.opportunity in opportunities else replace(a, opportunity=None) for a in draft.alternatives
+        ),
     )
 
 

@@ -16,6 +16,7 @@ from afterview.core.exact import exact
 from afterview.core.offers.currency import is_money
 from afterview.core.offers.pay import Rate, Terms, Tranche, WorkingTime, vest_evenly
 from afterview.core.refusal import Refused
+from afterview.core.shape import YEARS
 
 Kind = Literal["money", "number", "percent", "months", "day", "code", "text", "yes"]
 Source = Literal["letter", "spoken", "guess"]
@@ -78,6 +79,7 @@ _EXPECTED: dict[Kind, str] = {
     "text": "text",
     "yes": "yes or no",
 }
+_MOST_MONTHS = 600
 _YES_OR_NO = {"yes": True, "no": False}
 _BY_KEY = {term.key: term for term in (*TERMS, *OWN_TERMS)}
 
@@ -273,14 +275,17 @@ def _value(term: Term, recorded: object) -> Value | None:
     if term.kind == "text":
         return None if recorded is None or not str(recorded).strip() else str(recorded).strip()
     amount = _amount(recorded)
-    return amount if term.kind != "months" or amount is None or amount.denominator == 1 else None
+    if term.kind == "months" and amount is not None and (amount.denominator > 1 or amount > _MOST_MONTHS):
+        return None
+    return amount
 
 
 def _day(recorded: object) -> date | None:
     try:
-        return date.fromisoformat(recorded) if isinstance(recorded, str) else None
+        day = date.fromisoformat(recorded) if isinstance(recorded, str) else None
     except ValueError:
         return None
+    return day if day and YEARS[0] <= day.year < YEARS[1] else None
 
 
 _NUMBER = re.compile(r"\d{1,3}(?:[,'  ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from typing import cast
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
@@ -17,6 +18,7 @@ from afterview.core.offers.outlook import Outlook
 from afterview.core.offers.recording import OfferFacts
 from afterview.core.offers.terms import in_writing, rate_of
 from afterview.core.refusal import Refused
+from afterview.core.shape import reader
 from afterview.services.record_offer import OfferShown, record_offer, show_offer
 from afterview.web import clock
 from afterview.web.forms.offers import PARTS, RateForm, TermsForm, WhenForm
@@ -147,8 +149,8 @@ def _zone(shown: OfferShown) -> ZoneInfo:
 
 def _day(text: str | None) -> date | None:
     try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
+        return cast("date", reader(date)(text)) if text else None
+    except Refused:
         return None
 
 
