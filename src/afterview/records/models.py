@@ -296,3 +296,143 @@ class Obligation(Owned):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.subject}"
+
+
+class MailAccount(models.Model):
+    """The one mail account that somebody writes from and hears by. `secret` names the password or the tokens.
+
+    A host that is empty is a server that there is none of: sending alone, or watching alone. `folders` are
+    those that are watched, by their name. `authority` names a file of certificates to trust, for the user's
+    own server. `trouble` is what went wrong last, in one plain line.
+    """
+
+    class Login(models.TextChoices):
+        """How the account is signed in to."""
+
+        PASSWORD = "password"  # noqa: S105 -- the name of a way
+        OAUTH = "oauth"
+
+    owner = models.OneToOneField(User, on_delete=models.CASCADE, related_name="+")
+    name = models.TextField()
+    address = models.TextField()
+    user = models.TextField()
+    login = models.CharField(max_length=8, choices=Login.choices, default=Login.PASSWORD)
+    secret = models.TextField()
+    smtp_host = models.TextField(default="", blank=True)
+    smtp_port = models.PositiveIntegerField(default=465)
+    smtp_security = models.CharField(max_length=8, default="tls")
+    imap_host = models.TextField(default="", blank=True)
+    imap_port = models.PositiveIntegerField(default=993)
+    imap_security = models.CharField(max_length=8, default="tls")
+    authority = models.TextField(null=True)
+    folders = models.JSONField(default=list)
+    copies_to_sent = models.BooleanField(default=True)
+    into_drafts = models.BooleanField(default=False)
+    client_id = models.TextField(default="", blank=True)
+    authorization_url = models.TextField(default="", blank=True)
+    token_url = models.TextField(default="", blank=True)
+    scopes = models.TextField(default="", blank=True)
+    trouble = models.TextField(null=True)
+    looked_at = models.DateTimeField(null=True)
+
+    def __str__(self) -> str:
+        return self.address
+
+
+class OutgoingLetter(Owned):
+    """A letter on its way out, its bytes frozen before anything connects (DESIGN section 6).
+
+    `queued`: waits until `send_at`. `sending`: somebody is at it, or died at it. `sent`, `refused`, and
+    `unknown`, which nothing but its owner sends again. `stands_for` says which letter of the opportunity it
+    is. `event` is the key of what was recorded, `content` empty once it is settled for good.
+    """
+
+    class State(models.TextChoices):
+        """Where a letter stands."""
+
+        QUEUED = "queued"
+        SENDING = "sending"
+        SENT = "sent"
+        REFUSED = "refused"
+        UNKNOWN = "unknown"
+        IN_DRAFTS = "in_drafts"
+        UNDONE = "undone"
+
+    opportunity = models.ForeignKey(Opportunity, on_delete=models.CASCADE, related_name="+")
+    kind = models.CharField(max_length=20)
+    interview = models.TextField(null=True)
+    person = models.TextField(null=True)
+    recipient = models.TextField()
+    subject = models.TextField()
+    text = models.TextField()
+    stands_for = models.TextField()
+    message_id = models.TextField()
+    sender = models.TextField()
+    content = models.BinaryField()
+    state = models.CharField(max_length=9, choices=State.choices, default=State.QUEUED)
+    made = models.DateTimeField()
+    send_at = models.DateTimeField()
+    settled = models.DateTimeField(null=True)
+    reason = models.TextField(null=True)
+    event = models.TextField(null=True)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=["owner", "message_id"], name="outgoing_message_id"),
+            # One copy of a letter is on its way, or nobody knows about it, at a time.
+            models.UniqueConstraint(
+                fields=["opportunity", "stands_for"],
+                condition=models.Q(state__in=["queued", "sending", "unknown"]),
+                name="outgoing_once",
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.state}"
+
+
+class MailboxPosition(Owned):
+    """How far a folder of an account has been read."""
+
+    account = models.ForeignKey(MailAccount, on_delete=models.CASCADE, related_name="positions")
+    folder = models.TextField()
+    uid_validity = models.BigIntegerField()
+    last_uid = models.BigIntegerField()
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["account", "folder"], name="position_folder"),)
+
+    def __str__(self) -> str:
+        return self.folder
+
+
+class SeenMessage(Owned):
+    """A message that belongs to an opportunity, by the SHA-256 of its Message-ID, and what became of it.
+
+    No other message leaves a trace, and of this one only what its owner is shown: who wrote, when, what it
+    was taken for and why.
+    """
+
+    class State(models.TextChoices):
+        """What became of a message."""
+
+        APPLIED = "applied"
+        ASKED = "asked"
+        DISMISSED = "dismissed"
+        NOTHING = "nothing"
+
+    opportunity = models.ForeignKey(Opportunity, on_delete=models.CASCADE, null=True, related_name="+")
+    message_sha256 = models.CharField(max_length=64)
+    at = models.DateTimeField()
+    sender = models.TextField()
+    subject = models.TextField()
+    judged = models.JSONField(default=dict)
+    state = models.CharField(max_length=9, choices=State.choices)
+    event = models.TextField(null=True)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["owner", "message_sha256"], name="seen_message"),)
+        indexes = (models.Index(fields=["owner"], name="seen_asked", condition=models.Q(state="asked")),)
+
+    def __str__(self) -> str:
+        return f"{self.state} {self.at}"
