@@ -78,7 +78,10 @@ function row(item, own) {
   const { id, kind, n, reason } = item;
   line.dataset.item = id;
   part("kind").textContent = list.dataset[`kind_${kind}`];
-  if (!own) return line;
+  if (!own) {
+    for (const button of line.querySelectorAll("button")) button.hidden = true;
+    return line;
+  }
   part("text").textContent = `${textOf(item)} (${item.about})`.trim();
   part("error").textContent = reason ?? "";
   if (item.memo && item.state !== "recording") {
