@@ -293,3 +293,8 @@ def test_an_empty_message_is_a_reply_that_is_to_be_confirmed() -> None:
 )
 def test_these_five_kinds_count_as_heard(kind_text: str) -> None:
     assert judged(kind_text).heard
+
+
+def test_a_sentence_longer_than_anybody_writes_is_read_in_pieces() -> None:
+    text = "and so on " * 200 + "but we went with another candidate"
+    assert judged(text).kind == "rejection"

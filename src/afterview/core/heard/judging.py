@@ -30,7 +30,10 @@ if TYPE_CHECKING:
     from afterview.core.journal import Journal
     from afterview.core.time import LocalTime
 
-_MOST_TEXT = 12_000
+# No letter says what matters behind so much text, and no sentence is so long.
+_MOST_TEXT = 6_000
+_MOST_DATED = 4_000
+_LONGEST_SENTENCE = 500
 _YEARS = range(1970, 3000)
 # "15. Januar" ends no sentence.
 _ORDINAL = re.compile(
@@ -91,8 +94,8 @@ class Judge:
         """The judgement of what somebody wrote who belongs to one of the opportunities."""
         time = where.firms[0].time
         subject = "" if _ANSWER.match(message.subject) else message.subject
-        text = _ORDINAL.sub(r"\1 ", f"{subject}\n\n{own}")
-        spoken = [plain(text[start:end]) for start, end in sentences(text)]
+        text = _ORDINAL.sub(r"\1 ", f"{subject[:_LONGEST_SENTENCE]}\n\n{own}")
+        spoken = [plain(piece) for start, end in sentences(text) for piece in _pieces(text[start:end])]
         words = Words(
             sentences=spoken,
             is_hold_dated=lambda index: _is_hold_dated(spoken[index:], message, time),
@@ -156,6 +159,13 @@ def _with_plausible_date(message: Message) -> Message:
     """The message without a Date from which nobody can count."""
     date = message.date
     return message if date is None or date.year in _YEARS else replace(message, date=None)
+
+
+def _pieces(sentence: str) -> list[str]:
+    """The sentence; one longer than any that somebody writes in pieces, for the patterns' sake."""
+    if len(sentence) <= _LONGEST_SENTENCE:
+        return [sentence]
+    return [sentence[at : at + _LONGEST_SENTENCE] for at in range(0, len(sentence), _LONGEST_SENTENCE)]
 
 
 def _own_text(parts: Said) -> str:
@@ -242,7 +252,7 @@ def _said_on(message: Message, time: LocalTime) -> date:
 def _with_date(judged: Judgement, own: str, message: Message, time: LocalTime) -> Judgement:
     if message.date is None:
         return judged
-    found = hear_by(own, _said_on(message, time), time.days)
+    found = hear_by(own[:_MOST_DATED], _said_on(message, time), time.days)
     if found is None:
         return judged
     return replace(

@@ -133,7 +133,7 @@ ASKED_SOMEHOW = any_of(
     r"(?:please|bitte|veuillez|merci de|por favor|per favore|alstublieft|alsjeblieft) "
     r"(?!(?:sign|log) ?(?:in|up)|click|visit|see|check|contact|call|reach|direct|reply|use|follow|note|find|"
     r"accept|bring|arrive|join|keep|feel|let|read)\w+",
-    r"(?:[^.!?]* )?(?:you|your|u|sie|ihnen|ihre?[nrs]?|du|dir|deine?[nrs]?|vous|votre|vos|tu|"
+    r"(?:you|your|u|sie|ihnen|ihre?[nrs]?|du|dir|deine?[nrs]?|vous|votre|vos|tu|"
     r"te|usted|su|sus|lei|"
     r"sua|suo|tua|tuo|je|jij|jouw?|uw|voce|seu)\b[^.!?]*\?",
 )
