@@ -12,6 +12,7 @@ from afterview.records.models import User
 from afterview.records.queries import journal_of
 from offers_made import NOW, search_journal
 from web.people import client_of, set_clock, user_with
+from web.test_every_page import check_html
 
 pytestmark = pytest.mark.django_db
 
@@ -159,3 +160,14 @@ def test_no_page_asks_the_database_more_than_twelve_times(
     accept(browser)
     with django_assert_max_num_queries(12):
         page(browser, "closing/decline_offer:contoso/")
+
+
+def test_the_pages_of_an_answer_are_valid(browser: Client) -> None:
+    for where in (
+        "",
+        "northwind/accept/",
+        "northwind/decline/",
+        "closing/",
+        "closing/tell_of_offer:fabrikam/",
+    ):
+        check_html(page(browser, where))

@@ -12,6 +12,7 @@ from afterview.records.models import User
 from afterview.records.queries import journal_of
 from offers_made import NOW, search_journal
 from web.people import client_of, set_clock, user_with
+from web.test_every_page import check_html
 
 pytestmark = pytest.mark.django_db
 PAGE = "/opportunities/northwind/offer/"
@@ -179,3 +180,8 @@ def test_an_offer_with_nothing_said_yet_is_shown(browser: Client) -> None:
     page = shown(browser, "/opportunities/contoso/offer/")
     assert "They have set no deadline." in page
     assert "With a salary and its currency" in page
+
+
+def test_the_pages_of_an_offer_are_valid(browser: Client) -> None:
+    for address in (f"{PAGE}?leaves=2028-01-31", f"{PAGE}when/", f"{PAGE}pay/", f"{PAGE}own/"):
+        check_html(shown(browser, address))

@@ -9,6 +9,7 @@ from afterview.records.models import DecisionDraft, User
 from afterview.records.queries import journal_of
 from offers_made import NOW, search_journal
 from web.people import client_of, set_clock, user_with
+from web.test_every_page import check_html
 
 pytestmark = pytest.mark.django_db
 ANSWERS: tuple[tuple[str, dict[str, Any], str], ...] = (
@@ -212,3 +213,9 @@ def test_no_page_asks_the_database_more_than_twelve_times(
     for where in ("", "between/", "criteria/pay/", "order/", "swings/", "why/", "waiting/"):
         with django_assert_max_num_queries(12):
             page(browser, where)
+
+
+def test_the_pages_of_a_decision_are_valid(browser: Client) -> None:
+    weighed(browser)
+    for where in ("between/", "must-haves/remote-days/", "criteria/pay/", "order/", "why/", "waiting/"):
+        check_html(page(browser, where))
