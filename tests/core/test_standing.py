@@ -38,7 +38,7 @@ def test_a_wait_says_until_when() -> None:
 
 
 def test_an_interview_that_lies_ahead_says_when_it_is() -> None:
-    assert standing("8 12:00", kestrel()).line == "Interview at 14:00 on Tuesday 9 March"
+    assert standing("8 12:00", kestrel()).line == "Interview at 14:00 on Tuesday 9 March, your time"
 
 
 def test_without_an_interview_it_says_so() -> None:

@@ -100,3 +100,15 @@ def test_a_candidate_without_a_time_zone_goes_by_the_company() -> None:
 def test_an_empty_journal_asks_for_nothing() -> None:
     page = shown("10 12:00")
     assert (page.first, page.free_until, page.waits, page.later) == (None, None, (), ())
+
+
+def test_an_interview_ahead_is_shown_with_its_time_until_it_has_ended() -> None:
+    before, during, after = (shown(now, kestrel()).interviews for now in ("9 08:00", "9 14:30", "10 12:00"))
+    assert [ahead.company for ahead in before] == ["Kestrel Rail"]
+    assert [ahead.has_started for ahead in (*before, *during)] == [False, True]
+    assert after == ()
+
+
+def test_an_interview_that_is_called_off_is_not_ahead() -> None:
+    called_off = kestrel() | {"interviews": [interview(cancelled=march("8 09:00"))]}
+    assert shown("9 08:00", called_off).interviews == ()

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime
 
 from afterview.core.agenda import Entry, agenda
-from afterview.core.days_in_words import day_in_words, instant_in_words
-from afterview.core.journal import Event, Journal, Opportunity
+from afterview.core.clocks import Clocks
+from afterview.core.days_in_words import day_in_words
+from afterview.core.journal import Candidate, Event, Journal, Opportunity
 from afterview.core.own_time import own_place
 from afterview.core.plan import Action, plan
 from afterview.core.plan.history import History, history
@@ -50,20 +51,22 @@ def _standing(
     due = [entry for action, entry in tasks if action.state in ("overdue", "ready")]
     return Standing(
         opportunity=opportunity,
-        line=due[0].summary if due else _line(told, tasks, own_place(journal.candidate, opportunity)),
+        line=due[0].summary if due else _line(told, tasks, journal.candidate),
         is_due=bool(due),
         is_closed=told.is_closed,
         tasks=tuple(tasks),
     )
 
 
-def _line(told: History, tasks: Sequence[tuple[Action, Entry]], here: tzinfo) -> str:
-    """How an opportunity stands of which nothing is due; `here` is the candidate's own clock."""
+def _line(told: History, tasks: Sequence[tuple[Action, Entry]], candidate: Candidate) -> str:
+    """How an opportunity stands of which nothing is due."""
+    here = own_place(candidate, told.opportunity)
     today = told.now.astimezone(here).date()
     if told.closing is not None:
         return f"Closed: {_closed_by(told.closing)}"
     if told.lies_ahead is not None:
-        return f"Interview at {instant_in_words(told.lies_ahead.starts, here, today)}"
+        clocks = Clocks(told.opportunity, candidate, told.now)
+        return f"Interview at {clocks.instant(told.lies_ahead.starts)}"
     waits = [action.until for action, _ in tasks if action.until is not None]
     if waits:
         return f"Wait until {day_in_words(waits[0].astimezone(here).date(), today)}"

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from afterview.core.agenda import Entry, agenda
-from afterview.core.journal import Journal, Opportunity
+from afterview.core.clocks import Clocks
+from afterview.core.journal import Interview, Journal, Opportunity
 from afterview.core.own_time import own_place
 from afterview.core.plan import Action, plan
 from afterview.core.plan.history import history
@@ -28,13 +29,25 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
+class Ahead:
+    """An interview that has not ended: whose it is, and when, on their clock and the candidate's."""
+
+    opportunity: str
+    interview: Interview
+    company: str
+    when: str
+    has_started: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Today:
-    """One thing first, what else is due, what comes later, what is waited for.
+    """The interviews ahead, one thing first, what else is due, what comes later, what is waited for.
 
     `free_until` is the day on which the next thing opens, where there is nothing to do before it, and `next`
     is that thing; both are None where something is due, or nothing ever will be.
     """
 
+    interviews: tuple[Ahead, ...]
     first: Task | None
     others: tuple[Task, ...]
     later: tuple[Task, ...]
@@ -63,6 +76,7 @@ def today(journal: Journal, now: datetime) -> Today:
     )
     following = None if due else _next_task((*later, *waits))
     return Today(
+        interviews=_ahead(journal, now),
         first=due[0] if due else None,
         others=tuple(due[1:]),
         later=later,
@@ -70,6 +84,23 @@ def today(journal: Journal, now: datetime) -> Today:
         free_until=_opening_day(following, opportunities, journal) if following else None,
         next=following,
     )
+
+
+def _ahead(journal: Journal, now: datetime) -> tuple[Ahead, ...]:
+    """The interviews that have not ended, the next first."""
+    ahead = [
+        Ahead(
+            opportunity=opportunity.id,
+            interview=interview,
+            company=opportunity.company,
+            when=Clocks(opportunity, journal.candidate, now).stretch(interview.starts, interview.ends),
+            has_started=interview.starts <= now,
+        )
+        for opportunity in journal.opportunities
+        for interview in opportunity.interviews
+        if interview.cancelled is None and interview.ends > now
+    ]
+    return tuple(sorted(ahead, key=lambda one: (one.interview.starts, one.opportunity)))
 
 
 def _task(action: Action, entry: Entry, opportunity: Opportunity, journal: Journal, now: datetime) -> Task:

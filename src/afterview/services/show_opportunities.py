@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from afterview.core.clocks import Clocks
 from afterview.core.finding import find_opportunity
 from afterview.core.journal import Journal
 from afterview.core.standing import Standing, standings
@@ -15,13 +16,19 @@ from afterview.records.queries import journal_of
 
 @dataclass(frozen=True, slots=True)
 class OpportunityPage:
-    """One opportunity as its page shows it; `zone` is the name of its time zone, None for unknown (UTC)."""
+    """One opportunity as its page shows it.
+
+    `zone` is the name of its time zone and `own_zone` of the candidate's, in which things are told; None for
+    unknown (UTC). `when` says of each interview when it is, on both clocks.
+    """
 
     journal: Journal
     standing: Standing
     timeline: Timeline
     details: dict[str, Details]
     zone: str | None
+    own_zone: str | None
+    when: dict[str, str]
     time: LocalTime
 
 
@@ -37,11 +44,14 @@ def show_opportunity(owner: User, opportunity: str, now: datetime) -> Opportunit
     record = find_opportunity(journal, opportunity)
     standing = next(s for s in standings(journal, now) if s.opportunity is record)
     time = local_time(record, journal.candidate)
+    clocks = Clocks(record, journal.candidate, now)
     return OpportunityPage(
         journal=journal,
         standing=standing,
         timeline=timeline(record, standing.tasks, time, now),
         details=details_of(owner, opportunity),
         zone=record.time_zone or journal.candidate.time_zone,
+        own_zone=journal.candidate.time_zone or record.time_zone,
+        when={i.id: clocks.stretch(i.starts, i.ends) for i in record.interviews},
         time=time,
     )

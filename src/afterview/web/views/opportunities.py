@@ -36,7 +36,7 @@ def opportunity(request: HttpRequest, opportunity: str) -> HttpResponse:
         "page": page,
         "opportunity": record,
         "due": [(a, e) for a, e in page.standing.tasks if a.state in ("overdue", "ready")],
-        "interviews": [(i, page.details.get(i.id)) for i in record.interviews],
+        "interviews": [(i, page.when[i.id], page.details.get(i.id)) for i in record.interviews],
         "papers": [(a, kind_in_words(a.kind_of_file)) for a in record.attachments],
         "kinds": [(kind, kind_in_words(kind)) for kind in KINDS],
     }
