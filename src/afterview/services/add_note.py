@@ -18,11 +18,12 @@ from afterview.core.notes_taken import (
     write_change,
 )
 from afterview.core.time import local_time
-from afterview.records.attachments import bytes_of, keep_bytes
+from afterview.records.attachments import keep_bytes
 from afterview.records.models import User
 from afterview.records.operations import change_journal
 from afterview.records.queries import journal_of
 from afterview.records.receipts import answer_of, answer_once
+from afterview.services.keep_papers import kept_bytes
 
 Changes = tuple[Change, ...]
 
@@ -102,7 +103,7 @@ def memo_of(owner: User, opportunity: str, attachment: str) -> tuple[Attachment,
     """A memo and its bytes, None where there is no memo of that id."""
     found = find_opportunity(journal_of(owner), opportunity)
     memo = next((a for a in found.attachments if a.id == attachment and a.kind_of_file == "memo"), None)
-    return None if memo is None else (memo, bytes_of(owner, memo.sha256))
+    return None if memo is None else (memo, kept_bytes(owner, memo))
 
 
 def _once(

@@ -77,8 +77,13 @@ def keep_pasted_ad(owner: User, opportunity: str, text: str, now: datetime) -> N
 def open_paper(owner: User, opportunity: str, id_: str) -> Opened:
     """A kept file with its bytes; `NotFound` where the opportunity has none of that id."""
     attachment = find_paper(find_opportunity(journal_of(owner), opportunity), id_)
+    return Opened(attachment, kept_bytes(owner, attachment))
+
+
+def kept_bytes(owner: User, attachment: Attachment) -> bytes:
+    """The bytes of a kept file; `UnreadableFile` where the disk no longer has them."""
     try:
-        return Opened(attachment, bytes_of(owner, attachment.sha256))
+        return bytes_of(owner, attachment.sha256)
     except FileNotFoundError:
         raise UnreadableFile(
             attachment.name, "is missing from the disk: restore a backup that has it"
