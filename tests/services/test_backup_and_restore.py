@@ -23,10 +23,11 @@ from afterview.core.journal_file import read_journal
 from afterview.core.refusal import Refused
 from afterview.core.shape import Id
 from afterview.records.attachments import bytes_of, keep_bytes
+from afterview.records.backups import back_up_before
 from afterview.records.database_file import problems_of
 from afterview.records.home import Home
 from afterview.records.lock import InUse, alone
-from afterview.records.models import User
+from afterview.records.models import Opportunity, OutgoingLetter, User
 from afterview.records.operations import begin_journal, change_journal
 from afterview.records.queries import journal_of
 from afterview.services.back_up import MANIFEST, back_up
@@ -210,6 +211,25 @@ def test_a_backup_that_is_not_whole_is_refused_and_nothing_changes(
     assert {path.name for path in home.folder.iterdir() if path.is_dir()} == {"attachments", "backups"}
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("queued", "unknown"), ("sending", "unknown"), ("sent", "sent"), ("undone", "undone")],
+)
+def test_a_letter_that_was_on_its_way_is_in_doubt_and_not_sent_again(
+    home: Home, robin: User, before: str, after: str
+) -> None:
+    OutgoingLetter.objects.create(
+        owner=robin,
+        opportunity=Opportunity.objects.get(owner=robin, key="northwind"),
+        state=before,
+        content=b"To: dana",
+        made=NOW,
+        send_at=NOW,
+    )
+    restore(home, str(back_up(home, None, NOW).file), NOW)
+    assert OutgoingLetter.objects.get().state == after
+
+
 @pytest.mark.usefixtures("robin")
 def test_a_backup_of_a_newer_database_is_refused(home: Home, tmp_path: Path) -> None:
     with connection.cursor() as cursor:
@@ -217,6 +237,25 @@ def test_a_backup_of_a_newer_database_is_refused(home: Home, tmp_path: Path) -> 
     made = back_up(home, tmp_path / "b.zip", NOW)
     with pytest.raises(Refused, match="made by a newer version"):
         restore(home, str(made.file), NOW)
+
+
+def test_the_copy_made_before_a_migration_is_restored_with_the_attachments_that_are_here(
+    home: Home, robin: User
+) -> None:
+    before = journal_of(robin)
+    copy = back_up_before(home, "0002", NOW)
+    changed(robin)
+    assert restore(home, str(copy), NOW).attachments == 1
+    assert journal_of(robin) == before
+    assert bytes_of(robin, before.opportunities[0].attachments[0].sha256) == MEMO
+
+
+def test_a_database_of_another_program_is_refused(home: Home, robin: User, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "other.sqlite3")) as other, other:
+        other.execute("CREATE TABLE recipe (name)")
+    with pytest.raises(UnreadableFile, match="no such table"):
+        restore(home, str(tmp_path / "other.sqlite3"), NOW)
+    assert journal_of(robin).opportunities
 
 
 def test_a_dry_run_checks_and_changes_nothing(home: Home, robin: User) -> None:

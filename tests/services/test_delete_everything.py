@@ -9,12 +9,13 @@ import pytest
 from django.test import Client
 from pytest_django import DjangoDbBlocker
 
+from afterview.adapters.mail_secret import Secrets
 from afterview.core.journal import Attachment
 from afterview.core.journal_file import read_journal
 from afterview.core.shape import Id
 from afterview.records.attachments import bytes_of, keep_bytes
 from afterview.records.home import Home
-from afterview.records.models import User
+from afterview.records.models import MailAccount, User
 from afterview.records.operations import begin_journal
 from afterview.records.queries import journal_of
 from afterview.services.back_up import back_up
@@ -83,3 +84,13 @@ def test_a_browser_that_was_signed_in_is_signed_out(home: Home) -> None:
     browser.force_login(robin)
     delete_everything(home, robin, backups=False)
     assert browser.get("/")["location"].startswith("/sign-in/")
+
+
+def test_the_password_of_the_mail_account_is_forgotten(home: Home) -> None:
+    robin = user_with_a_memo("robin")
+    secrets = Secrets(home.folder, None)
+    name = "smtp robin@example.org"
+    secrets.keep(name, "made up")
+    MailAccount.objects.create(owner=robin, secret=name)
+    delete_everything(home, robin, backups=False, secrets=secrets)
+    assert secrets.get(name) is None

@@ -78,6 +78,20 @@ def attachments_of(file: Path) -> set[tuple[int, str]]:
         return set(connection.execute("SELECT DISTINCT owner_id, sha256 FROM records_attachment"))
 
 
+def doubt_letters_on_their_way(file: Path) -> None:
+    """In a database that is older than now, no letter is on its way any more: nobody knows what came of it.
+
+    It may have gone out after the copy was made, and no letter is sent twice (DESIGN section 6).
+    """
+    with _opened(file, "rw") as connection, connection:
+        if connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'records_outgoingletter'").fetchone():
+            connection.execute(
+                "UPDATE records_outgoingletter SET state = 'unknown', reason = ?"
+                " WHERE state IN ('queued', 'sending')",
+                ("A backup was restored. Look in your Sent folder whether it went out.",),
+            )
+
+
 def sync(path: Path) -> None:
     """Return when a file, or the names in a folder, are on the disk."""
     if os.name != "posix" and path.is_dir():

@@ -119,6 +119,11 @@ def count_all(owner: models.User) -> dict[str, int]:
     return {table: number for table, number in counts[0].union(*counts[1:], all=True) if number}
 
 
+def secrets_of(owner: models.User) -> list[str]:
+    """The names under which the owner's passwords and tokens are kept elsewhere."""
+    return list(models.MailAccount.objects.filter(owner=owner).values_list("secret", flat=True))
+
+
 def delete_all(owner: models.User) -> dict[str, int]:
     """Delete the owner and every row of theirs; how many there were of each kind, by the table's name."""
     with transaction.atomic():
