@@ -148,3 +148,14 @@ def test_a_call_says_whether_somebody_was_reached(*, reached: bool, outcome: str
 def test_an_interview_says_how_and_with_whom(more: dict[str, Any], words: str) -> None:
     (one,) = read_journal(journal(opportunity(interview(**more)))).opportunities
     assert interview_in_words(one.interviews[0]) == words
+
+
+def test_a_letter_whose_text_was_kept_can_be_read_again() -> None:
+    def letter(text: str | None) -> str | None:
+        thanks = event(
+            "letter_sent", "9 17:00", letter="thank_you", interview="first", person="Priya Nair", text=text
+        )
+        return next(e.letter for e in told("10 12:00", kestrel(thanks)).past if e.event)
+
+    assert letter("Dear Priya,") is not None
+    assert letter(None) is None

@@ -66,7 +66,8 @@ _MEETINGS = {
 class TimelineEntry:
     """One thing that happened or will: on which day, at which instant (None: some time that day), in words.
 
-    `event`, `interview` and `action` name what it tells of, where it is one of these.
+    `event`, `interview` and `action` name what it tells of, where it is one of these; `letter` is the event of
+    a letter whose text was kept.
     """
 
     day: date
@@ -76,6 +77,7 @@ class TimelineEntry:
     event: str | None = None
     interview: str | None = None
     action: str | None = None
+    letter: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +144,7 @@ def _events(opportunity: Opportunity, time: LocalTime) -> Iterator[TimelineEntry
             title=event_in_words(event, opportunity),
             detail=_detail(event, time.date_of(event.at)),
             event=event.id,
+            letter=event.id if isinstance(event, LetterSent) and event.text else None,
         )
 
 
