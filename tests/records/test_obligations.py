@@ -9,6 +9,7 @@ from afterview.records.obligations import (
     MOST_ATTEMPTS,
     Claim,
     claim_due,
+    hurry,
     oblige,
     oblige_once,
     put_off,
@@ -111,3 +112,10 @@ def test_no_more_are_claimed_than_asked_for(robin: User) -> None:
         oblige(robin, "remind", subject, NOW)
     assert len(claimed(most=2)) == 2
     assert len(claimed(most=2)) == 1
+
+
+def test_what_is_owed_later_can_be_hurried_and_what_is_not_owed_is_not_owed_by_that(robin: User) -> None:
+    kim = User.objects.create_user("kim")
+    oblige(robin, "remind", "a", NOW + timedelta(days=1))
+    hurry([robin.pk, kim.pk], "remind", NOW)
+    assert [(c.owner_id, c.due_at) for c in claimed()] == [(robin.pk, NOW)]

@@ -37,7 +37,10 @@ class Owned(models.Model):
 
 
 class Profile(models.Model):
-    """The candidate, with the resume, the decision between offers and what they prefer."""
+    """The candidate, with the resume, the decision between offers and what they prefer.
+
+    `changes` counts how often the journal was changed.
+    """
 
     owner = models.OneToOneField(User, on_delete=models.CASCADE, related_name="profile")
     name = models.TextField()
@@ -51,6 +54,7 @@ class Profile(models.Model):
     register = models.CharField(max_length=8, default="plain")
     spelling = models.CharField(max_length=2, default="", blank=True)
     lint_profile = models.CharField(max_length=8, default="article")
+    changes = models.PositiveBigIntegerField(default=0)
 
     def __str__(self) -> str:
         return self.name
@@ -436,3 +440,96 @@ class SeenMessage(Owned):
 
     def __str__(self) -> str:
         return f"{self.state} {self.at}"
+
+
+class CalendarFeed(Owned):
+    """A secret address at which a calendar finds the plan; only the SHA-256 of its secret is kept.
+
+    `etag` names what was last built for it, of the journal's state `built_of`; it holds from `holds_from` to
+    before `holds_until`.
+    """
+
+    name = models.TextField()
+    secret_sha256 = models.CharField(max_length=64, unique=True)
+    details = models.BooleanField(default=False)
+    made = models.DateTimeField()
+    etag = models.TextField(null=True)
+    built_of = models.TextField(null=True)
+    holds_from = models.DateTimeField(null=True)
+    holds_until = models.DateTimeField(null=True)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class CalendarEntry(Owned):
+    """What the calendars of its owner were last told of an action; rows stay, so that `sequence` only grows.
+
+    `said` is the entry itself. `pushed_sequence` and `pushed_etag` are what the CalDAV server has of it.
+    """
+
+    action = models.TextField()
+    uid = models.UUIDField(unique=True)
+    sequence = models.PositiveIntegerField(default=0)
+    changed = models.DateTimeField()
+    cancelled = models.DateTimeField(null=True)
+    said = models.JSONField()
+    pushed_sequence = models.PositiveIntegerField(null=True)
+    pushed_etag = models.TextField(null=True)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["owner", "action"], name="calendar_entry_action"),)
+
+    def __str__(self) -> str:
+        return f"{self.action} {self.sequence}"
+
+
+class CalendarAccount(models.Model):
+    """A calendar on a CalDAV server of the owner's; its password is kept elsewhere."""
+
+    owner = models.OneToOneField(User, on_delete=models.CASCADE, related_name="+")
+    url = models.TextField()
+    user = models.TextField()
+    details = models.BooleanField(default=False)
+    pushed = models.DateTimeField(null=True)
+    trouble = models.TextField(null=True)
+
+    def __str__(self) -> str:
+        return self.url
+
+
+class ReminderSettings(models.Model):
+    """By which ways reminders come, and the hours in which none does (the candidate's own clock)."""
+
+    owner = models.OneToOneField(User, on_delete=models.CASCADE, related_name="+")
+    mail = models.BooleanField(default=False)
+    notify = models.BooleanField(default=False)
+    quiet_from = models.TimeField()
+    quiet_until = models.TimeField()
+    trouble = models.TextField(null=True)
+
+    def __str__(self) -> str:
+        return f"quiet from {self.quiet_from} to {self.quiet_until}"
+
+
+class Reminder(Owned):
+    """A message to the candidate: made before it is due, delivered once for each `key`.
+
+    `told` are the actions it names, `made_of` the state of the journal it was made of, `by` the ways by which
+    it has gone out. `uid` tells what shows it that a second delivery is the same message.
+    """
+
+    key = models.TextField()
+    uid = models.UUIDField(unique=True)
+    due_at = models.DateTimeField()
+    text = models.TextField()
+    told = models.JSONField(default=list)
+    made_of = models.TextField()
+    by = models.JSONField(default=list)
+    delivered = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["owner", "key"], name="reminder_key"),)
+
+    def __str__(self) -> str:
+        return self.key

@@ -4,7 +4,7 @@ At least once: a worker that dies loses its lease, and another takes the obligat
 must be harmless when it happens twice, or know by itself that it has happened.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
@@ -15,6 +15,8 @@ from django.db.models import QuerySet
 from afterview.records.models import Obligation, User
 
 MOST_ATTEMPTS = 8
+LOOK_AT_PLAN = "look_at_plan"
+"""The kind that stands for looking at a plan again; whatever changes a journal hurries it."""
 _STATE = Obligation.State
 
 
@@ -45,6 +47,15 @@ def oblige_once(owner: User, kind: str, subject: str, due_at: datetime) -> bool:
         owner=owner, kind=kind, subject=subject, defaults={"due_at": due_at}
     )
     return is_new
+
+
+def hurry(owners: Collection[int], kind: str, now: datetime) -> None:
+    """Owe at `now` what of `kind` these owners (by id) are owed later; where nothing is owed, nothing is.
+
+    Whoever is at it meanwhile puts it off again, and has to look whether what it looked at has changed.
+    """
+    later = Obligation.objects.filter(owner_id__in=owners, kind=kind, state=_STATE.OPEN, due_at__gt=now)
+    later.update(due_at=now)
 
 
 def release(owner: User, kind: str, subject: str) -> bool:
@@ -95,6 +106,11 @@ def put_off(claim: Claim, until: datetime, trouble: str | None = None) -> bool:
         _held(claim).update(due_at=until, token=None, leased_until=None, trouble=trouble, attempts=attempts)
         == 1
     )
+
+
+def free_all() -> None:
+    """Let every obligation be in nobody's hands; only for who knows that nobody else is at work."""
+    Obligation.objects.exclude(token=None).update(token=None, leased_until=None)
 
 
 def _held(claim: Claim) -> QuerySet[Obligation]:

@@ -12,7 +12,8 @@ from afterview.core.consistency import check_consistency
 from afterview.core.plan import plan
 from afterview.core.plan.changes import next_changes
 from afterview.records import models, rows
-from afterview.records.queries import journal_of
+from afterview.records.obligations import LOOK_AT_PLAN, hurry
+from afterview.records.queries import journal_of, version
 
 Step = Callable[[core.Journal], core.Journal]
 _R = TypeVar("_R", bound=django_models.Model)
@@ -43,8 +44,10 @@ def change_journal(owner: models.User, step: Step, now: datetime) -> core.Journa
 
 def _write(profile: models.Profile, before: core.Journal, after: core.Journal, now: datetime) -> None:
     check_consistency(after)
-    if rows.profile_columns(after) != rows.profile_columns(before):
-        models.Profile.objects.filter(pk=profile.pk).update(**rows.profile_columns(after))
+    columns = rows.profile_columns(after)
+    altered = columns if columns != rows.profile_columns(before) else {}
+    counted = {"changes": django_models.F("changes") + 1}
+    models.Profile.objects.filter(pk=profile.pk).update(**altered, **counted)
     owner_id = profile.owner_id
     known = {o.id: o for o in before.opportunities}
     gone = known.keys() - {o.id for o in after.opportunities}
@@ -55,6 +58,20 @@ def _write(profile: models.Profile, before: core.Journal, after: core.Journal, n
         stored[opportunity.id] = row
         _write_opportunity(row, known.get(opportunity.id), opportunity, rank)
     _write_plan_changes(stored, after, now)
+    hurry([owner_id], LOOK_AT_PLAN, now)
+
+
+def look_again(owner: models.User, now: datetime) -> tuple[core.Journal, str]:
+    """The owner's journal and its version, with the instants at which its plan next changes kept anew.
+
+    `NotFound` before the first journal was begun.
+    """
+    with transaction.atomic():
+        profile = models.Profile.objects.select_for_update().filter(owner=owner).first()
+        journal = journal_of(owner)
+        stored = {row.key: row for row in _owned(models.Opportunity, owner.pk)}
+        _write_plan_changes(stored, journal, now)
+    return journal, version(profile)
 
 
 def _write_plan_changes(stored: dict[str, models.Opportunity], journal: core.Journal, now: datetime) -> None:

@@ -48,6 +48,11 @@ def journal_of(owner: models.User) -> core.Journal:
     return rows.journal_of_rows(profile, opportunities)
 
 
+def version(profile: models.Profile | None) -> str:
+    """Which state of a journal it is: another after each change, and once another took its place."""
+    return f"{profile.pk}.{profile.changes}" if profile else ""
+
+
 def _opportunities(owner: models.User) -> tuple[core.Opportunity, ...]:
     found = list(
         models.Opportunity.objects.filter(owner=owner).select_related("offer").order_by("rank", "pk")
