@@ -66,8 +66,8 @@ _MEETINGS = {
 class TimelineEntry:
     """One thing that happened or will: on which day, at which instant (None: some time that day), in words.
 
-    `event`, `interview` and `action` name what it tells of, where it is one of these; `letter` is the event of
-    a letter whose text was kept.
+    `event`, `interview` and `action` name what it tells of, where it is one of these; `letter` is the event
+    of a letter whose text was kept.
     """
 
     day: date
