@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from afterview.core.finding import NotFound, find_opportunity
+from afterview.core.finding import find_opportunity
 from afterview.core.journal import Event, Journal, OfferAccepted, OfferDeclined
 from afterview.core.letters.compose import compose
-from afterview.core.letters.letter import Letter, NotRecorded
+from afterview.core.letters.letter import Letter
 from afterview.core.letters.lint import lint, occasion
 from afterview.core.letters.lint.finding import Finding
 from afterview.core.offers.closing import Closing, Door, closing, find_door, with_door_closed
@@ -140,15 +140,13 @@ def message_for(
 ) -> Message:
     """The composed and linted letter that closes a door."""
     if door.letter is None:
-        return Message(None, None, (), None)
+        return Message(None, None, (), "is a decision, not a letter")
     opportunity = door.action.opportunity
     how: dict[str, Any] = {"register": register, "spelling": spelling.upper() if spelling else None}
     try:
         letter = compose(journal, opportunity=opportunity, kind=door.letter, now=now, **how)
     except Refused as refused:
         return Message(None, None, (), refused.reason)
-    except NotRecorded as missing:
-        raise NotFound(str(missing)) from None
     judged = occasion(
         journal,
         opportunity=opportunity,

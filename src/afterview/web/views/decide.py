@@ -1,16 +1,15 @@
 """Saying yes or no, then telling everybody; at the end there is nothing more to think about."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import NoReverseMatch, path, reverse
+from django.urls import path, reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from afterview.core.finding import find_opportunity
-from afterview.core.journal import Event, Journal, LetterKind
+from afterview.core.journal import Journal, LetterKind
 from afterview.core.offers.closing import Door
 from afterview.core.refusal import Refused
 from afterview.services.decide_on_offer import (
@@ -121,7 +120,7 @@ def door(request: HttpRequest, action: str) -> HttpResponse:
             text=letter.text if letter else None,
         )
         text = _("%(company)s knows.") % {"company": found.company}
-        say(request, text, undo=_undo(found.action.opportunity, events))
+        say(request, text, undo=undo_address(found.action.opportunity, events))
         return redirect("closing")
     context = {
         "section": "decision",
@@ -144,22 +143,12 @@ def memo(request: HttpRequest) -> HttpResponse:
 
 def _told(request: HttpRequest, text: str, journal: Journal, opportunity: str) -> HttpResponse:
     last = find_opportunity(journal, opportunity).events[-1]
-    say(request, text, undo=_undo(opportunity, [last]))
+    say(request, text, undo=undo_address(opportunity, [last]))
     return redirect("closing")
 
 
-def _undo(opportunity: str, events: Sequence[Event]) -> str | None:
-    try:
-        return undo_address(opportunity, events)
-    except NoReverseMatch:
-        return None
-
-
-def _letter(opportunity: str, kind: LetterKind) -> str | None:
-    try:
-        return reverse("letter", args=[opportunity, kind])
-    except NoReverseMatch:
-        return None
+def _letter(opportunity: str, kind: LetterKind) -> str:
+    return reverse("letter", args=[opportunity, kind])
 
 
 def _ways(found: Door) -> list[tuple[str, Any]]:
