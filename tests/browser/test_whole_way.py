@@ -4,9 +4,10 @@ import os
 from datetime import datetime
 from pathlib import Path
 
+from playwright.sync_api import BrowserContext, Page, expect
+
 from browser.conftest import signed_in
 from browser.served import Served
-from playwright.sync_api import BrowserContext, Page, expect
 
 EXAMPLES = Path(__file__).resolve().parent.parent.parent / "examples"
 SHOTS = os.environ.get("AFTERVIEW_SHOTS")
@@ -38,7 +39,21 @@ def look(page: Page) -> None:
 def test_a_candidate_goes_the_whole_way(served: Served, phone: BrowserContext) -> None:
     page = signed_in(phone, served)
     look(page)
+    drop_the_invitation(page)
+    at(served, "2026-11-23T11:45:00-06:00")
+    look_back(page)
+    thank_both(page, served)
+    follow(page, "Today")
+    expect(page.get_by_text("Nothing to do until Monday 7 December").first).to_be_visible()
+    at(served, "2026-12-07T09:30:00-06:00")
+    make_the_call(page, "Call Northwind Analytics")
+    at(served, "2026-12-09T15:00:00-06:00")
+    take_the_no(page, served)
+    make_the_call(page, "Call Northwind Analytics")
+    keep_what_they_said(page)
 
+
+def drop_the_invitation(page: Page) -> None:
     page.get_by_label("The file of your invitation").set_input_files(EXAMPLES / "invitation.eml")
     act(page, "Read the invitation")
     expect(page.get_by_label("Company")).to_have_value("Northwind Analytics")
@@ -47,7 +62,8 @@ def test_a_candidate_goes_the_whole_way(served: Served, phone: BrowserContext) -
     page.get_by_label("The advertisement, as a file").set_input_files(EXAMPLES / "ad.html")
     act(page, "Keep and go on")
 
-    at(served, "2026-11-23T11:45:00-06:00")
+
+def look_back(page: Page) -> None:
     follow(page, "Today")
     follow(page, "Look back")
     act(page, "Keep and go on")
@@ -68,6 +84,8 @@ def test_a_candidate_goes_the_whole_way(served: Served, phone: BrowserContext) -
     page.get_by_label("Chances in 100").fill("50")
     act(page, "Keep this number")
 
+
+def thank_both(page: Page, served: Served) -> None:
     for name, others in (("Dana Ortiz", "0 of 2"), ("Marcus Hale", "1 of 2")):
         page.goto(f"{served.url}/opportunities/northwind-analytics-data-engineer/letters/")
         look(page)
@@ -77,26 +95,23 @@ def test_a_candidate_goes_the_whole_way(served: Served, phone: BrowserContext) -
         act(page, "Go on to sending")
         act(page, "I have sent it")
 
-    follow(page, "Today")
-    expect(page.get_by_text("Nothing to do until Monday 7 December").first).to_be_visible()
 
-    at(served, "2026-12-07T09:30:00-06:00")
+def make_the_call(page: Page, heading: str) -> None:
     follow(page, "Today")
-    expect(page.get_by_role("heading", name="Call Northwind Analytics")).to_be_visible()
+    expect(page.get_by_role("heading", name=heading)).to_be_visible()
     follow(page, "See what to say")
     follow(page, "I reached somebody")
     act(page, "Note the call")
 
-    at(served, "2026-12-09T15:00:00-06:00")
+
+def take_the_no(page: Page, served: Served) -> None:
     page.goto(f"{served.url}/opportunities/northwind-analytics-data-engineer/")
     look(page)
     follow(page, "They said no")
     act(page, "Note the no")
-    follow(page, "Today")
-    expect(page.get_by_role("heading", name="Call Northwind Analytics")).to_be_visible()
-    follow(page, "See what to say")
-    follow(page, "I reached somebody")
-    act(page, "Note the call")
+
+
+def keep_what_they_said(page: Page) -> None:
     follow(page, "Note what they said")
     page.get_by_label("What did they say?").fill("They wanted more years with Kafka")
     act(page, "Keep what they said")

@@ -53,7 +53,7 @@ def test_an_opportunity_is_taken_out() -> None:
 
 def test_what_is_not_there_is_not_found() -> None:
     empty = read_journal(journal(opportunity()))
-    with pytest.raises(NotFound, match="there is no event 'e9' of .*; there is: none"):
+    with pytest.raises(NotFound, match=r"there is no event .e9. of .*; there is: none"):
         find_event(empty.opportunities[0], "e9")
 
 
