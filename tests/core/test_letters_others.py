@@ -221,6 +221,14 @@ def test_an_acceptance_names_the_terms_and_the_start() -> None:
     assert any("opportunities[0].offer.terms.paidLeave" in sentence.facts for sentence in found.outline)
 
 
+def test_an_acceptance_leaves_out_what_is_only_guessed_and_names_what_is_recorded_as_readers_do() -> None:
+    sources = {"days_off": "letter", "bonus": "guess"}
+    terms = {"start": "2027-05-03", "leave": 28, "bonus": 4000, "salary": 34500, "sources": sources}
+    text = write("accept", opportunity(interview(), offer=OFFER | {"terms": terms})).text
+    assert "Days off a year: 28\nSalary: 34500\n" in text
+    assert "4000" not in text
+
+
 def test_an_acceptance_without_further_terms_names_the_offers() -> None:
     terms = {"start": " on the first of May ", "note": ""}
     text = write("accept", opportunity(interview(), offer=OFFER | {"terms": terms})).text

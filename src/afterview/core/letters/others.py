@@ -11,6 +11,7 @@ from afterview.core.letters.mail import Paragraph, written
 from afterview.core.letters.outline import Occasion, days, hear_by_of, named, topics
 from afterview.core.letters.slots import topic_slots
 from afterview.core.letters.stock import others as stock
+from afterview.core.offers.terms import guessed, names_of
 from afterview.core.plan.history import History, history
 from afterview.core.refusal import Refused
 from afterview.core.time import local_time
@@ -236,20 +237,21 @@ def _as_day(occasion: Occasion, value: str) -> str:
 
 
 def _terms(occasion: Occasion) -> tuple[Sentence, ...]:
-    """The terms of the offer but the start, one a line, in their own words."""
+    """The terms of the offer but the start and what is only guessed, one a line, in their own words."""
     offer = occasion.opportunity.offer
+    terms = offer.terms if offer is not None else {}
     start = _start(occasion)
+    names = names_of(terms)
+    untold = {start[0] if start else "", *guessed(terms)}
     lines = []
-    for key, value in (offer.terms if offer is not None else {}).items():
-        if (
-            (start is not None and key == start[0])
-            or not isinstance(value, str | int | float)
-            or isinstance(value, bool)
-        ):
+    for key, value in terms.items():
+        if key in untold or not isinstance(value, str | int | float) or isinstance(value, bool):
             continue
         words = _as_day(occasion, value) if isinstance(value, str) else f"{value}"
         if words:
-            lines.append(Sentence(f"{_label(key)}: {words}", (f"{occasion.path}.offer.terms.{key}",)))
+            lines.append(
+                Sentence(f"{names.get(key) or _label(key)}: {words}", (f"{occasion.path}.offer.terms.{key}",))
+            )
     return tuple(lines[:_MOST_TERMS])
 
 

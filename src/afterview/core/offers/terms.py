@@ -84,6 +84,22 @@ _YES_OR_NO = {"yes": True, "no": False}
 _BY_KEY = {term.key: term for term in (*TERMS, *OWN_TERMS)}
 
 
+def names_of(terms: Mapping[str, object]) -> dict[str, str]:
+    """What a reader calls the terms whose source is recorded, by their keys.
+
+    Of the others nobody knows that they mean the same: a salary may be one a month.
+    """
+    sources = _mapping(terms.get("sources"))
+    return {name: t.name for t in TERMS if t.key in sources for name in (t.key, *t.also)}
+
+
+def guessed(terms: Mapping[str, object]) -> frozenset[str]:
+    """The keys, and other names in use for them, of the terms that the candidate only guesses."""
+    sources = _mapping(terms.get("sources"))
+    known = {key for key, source in sources.items() if source == "guess"}
+    return frozenset(known | {name for term in TERMS if term.key in known for name in term.also})
+
+
 @dataclass(frozen=True, slots=True)
 class Stated:
     """A term as recorded: its value, None where unknown, or the words that are no such value; its source."""
