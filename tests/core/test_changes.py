@@ -12,6 +12,7 @@ from afterview.core.changes import (
     without_event,
     without_opportunity,
 )
+from afterview.core.consistency import check_consistency
 from afterview.core.finding import NotFound, find_event
 from afterview.core.journal import Interview, Rejected
 from afterview.core.journal_file import read_journal
@@ -49,6 +50,19 @@ def test_an_interview_is_changed_where_it_stands() -> None:
 
 def test_an_opportunity_is_taken_out() -> None:
     assert without_opportunity(FULL, FIRST.id).opportunities == FULL.opportunities[1:]
+
+
+def test_a_decision_keeps_the_alternative_whose_opportunity_is_taken_out() -> None:
+    left = without_opportunity(FULL, FIRST.id)
+    check_consistency(left)
+    assert left.decision is not None
+    assert FULL.decision is not None
+    assert [a.opportunity for a in left.decision.alternatives] == [None, None]
+    assert [a.name for a in left.decision.alternatives] == [a.name for a in FULL.decision.alternatives]
+
+
+def test_without_a_decision_an_opportunity_is_taken_out_all_the_same() -> None:
+    assert without_opportunity(read_journal(journal(opportunity(id="a"))), "a").opportunities == ()
 
 
 def test_what_is_not_there_is_not_found() -> None:

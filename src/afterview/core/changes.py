@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from afterview.core.finding import find_event, find_interview, find_opportunity
 from afterview.core.journal import Event, Interview, Journal, Opportunity
+from afterview.core.offers.decision import Decision
 from afterview.core.shape import Id
 
 
@@ -42,9 +43,22 @@ def without_event(journal: Journal, opportunity: str, id_: str) -> Journal:
 
 
 def without_opportunity(journal: Journal, id_: str) -> Journal:
-    """`journal` without that opportunity; `NotFound` where there is none."""
+    """`journal` without that opportunity; `NotFound` where there is none.
+
+    The decision keeps the alternative that it was, since what was weighed stays true.
+    """
     found = find_opportunity(journal, id_)
-    return replace(journal, opportunities=tuple(o for o in journal.opportunities if o is not found))
+    left = tuple(o for o in journal.opportunities if o is not found)
+    return replace(journal, opportunities=left, decision=_unbound(journal.decision, id_))
+
+
+def _unbound(decision: Decision | None, opportunity: str) -> Decision | None:
+    if decision is None:
+        return None
+    alternatives = tuple(
+        replace(a, opportunity=None) if a.opportunity == opportunity else a for a in decision.alternatives
+    )
+    return replace(decision, alternatives=alternatives)
 
 
 def event_id(opportunity: Opportunity) -> Id:
