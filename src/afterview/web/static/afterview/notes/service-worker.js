@@ -28,18 +28,23 @@ self.addEventListener("fetch", (event) => {
   if (origin !== self.location.origin) return;
   if (request.method === "POST" && pathname === "/share/") event.respondWith(keepShared(request));
   else if (request.method !== "GET") return;
-  else if (request.mode === "navigate") event.respondWith(answer(request, page));
-  else if (files.includes(pathname)) event.respondWith(answer(request, pathname));
+  else if (request.mode === "navigate") event.respondWith(answer(request, page, isForNotes(pathname)));
+  else if (files.includes(pathname)) event.respondWith(answer(request, pathname, true));
 });
 
+/** Whether a page is one for notes: another page that is slow must not turn into the one for notes. */
+function isForNotes(pathname) {
+  return pathname.startsWith("/notes/") || pathname.endsWith("/notes/");
+}
+
 /** What the server answers; where it does not, or only a proxy before it does, what is kept here. */
-async function answer(request, address) {
+async function answer(request, address, isUrgent) {
   const kept = await caches.match(address, { cacheName: CACHE });
   const asked = fetch(request);
   if (!kept) return asked;
-  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, kept));
   const came = asked.then((response) => ([502, 503, 504].includes(response.status) ? kept : response)).catch(() => kept);
-  return Promise.race([came, late]);
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, kept));
+  return isUrgent ? Promise.race([came, late]) : came;
 }
 
 /** Files that another application shared last wait in a cache until the page has handed them on. */
