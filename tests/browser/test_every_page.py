@@ -18,7 +18,7 @@ from web.every_page import every_address
 NOW = datetime.fromisoformat("2026-11-24T09:30:00+00:00")
 PARTS = 2
 FEWEST_PAGES = 15
-NO_PAGES = ("follow_link", "service_worker", "manifest")
+NO_PAGES = ("follow_link", "calendar_feed", "service_worker", "manifest")
 LOOKS: tuple[tuple[int, Literal["light", "dark"]], ...] = tuple(
     (width, scheme) for width in (320, 390, 1280) for scheme in ("light", "dark")
 )

@@ -68,7 +68,7 @@ def test_without_a_sign_in_nothing_of_a_journal_is_shown(address: Address) -> No
         assert answer["location"].startswith("/sign-in/")
 
 
-PUBLIC = {"sign_in", "follow_link", "offline", "service_worker", "manifest"}
+PUBLIC = {"sign_in", "follow_link", "calendar_feed", "offline", "service_worker", "manifest"}
 """What anybody on this machine may see: it holds nothing of anybody."""
 FOR_SCRIPTS = {"notes_state", "notes_sync"}
 """What scripts ask: a redirect to a page would tell them nothing."""

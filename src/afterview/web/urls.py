@@ -2,6 +2,7 @@
 
 from afterview.web.views import (
     add,
+    calendar,
     calls,
     corrections,
     debrief,
@@ -34,6 +35,7 @@ urlpatterns = [
     *waiting.urlpatterns,
     *rules.urlpatterns,
     *settings.urlpatterns,
+    *calendar.urlpatterns,
     *letters.urlpatterns,
     *notes.urlpatterns,
     *offline.urlpatterns,
