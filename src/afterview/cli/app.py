@@ -30,6 +30,8 @@ COMMANDS = {
     "feed": "afterview.cli.feed",
     "today": "afterview.cli.today",
     "serve": "afterview.cli.serve",
+    "worker": "afterview.cli.worker",
+    "check-mail": "afterview.cli.check_mail",
     "sign-in": "afterview.cli.sign_in",
     "import": "afterview.cli.import_journal",
     "export": "afterview.cli.export",

@@ -14,6 +14,7 @@ import click
 from afterview.cli.clock import now
 from afterview.cli.records import home_option, open_records
 from afterview.cli.serving import HOST, said_in
+from afterview.cli.working import worker_beside
 
 PORT = 8470
 _TRIES = 120
@@ -37,7 +38,8 @@ def command(port: int, home: Path | None) -> None:
     link = f"http://{HOST}:{port}/sign-in/{make_sign_in_link(owner, now())}/"
     click.echo(f"Your journal: {link}")
     click.echo("The link works once, on this machine. Ctrl-C ends Afterview.", err=True)
-    with said_in(this_home().serving, port):
+    here = this_home()
+    with said_in(here.serving, port), worker_beside(str(here.folder)):
         _run(port, link)
 
 

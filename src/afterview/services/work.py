@@ -6,10 +6,12 @@ from datetime import datetime, timedelta
 
 from afterview.records.obligations import Claim, claim_due, put_off, settle
 from afterview.services.deliver_letter import deliver_letter
+from afterview.services.look_at_mail import look_at_mailbox
 from afterview.services.obligated import Handler, Later
 
 HANDLERS: dict[str, Handler] = {
     "send_letter": deliver_letter,
+    "look_at_mailbox": look_at_mailbox,
 }
 """Each kind of obligation and what does it."""
 
