@@ -21,7 +21,9 @@ _NEXT = {
     "capture": "afterview note --opportunity {opportunity} --interview {interview} …",
     "debrief": "afterview debrief --opportunity {opportunity} --interview {interview} …",
     "forecast": "afterview debrief --opportunity {opportunity} --interview {interview} --forecast 50",
-    "ask_hear_by": "afterview debrief --opportunity {opportunity} --interview {interview} --they-said …",
+    "clarify": "afterview note --opportunity {opportunity} --interview {interview} --put-right {point}",
+    "ask_hear_by": "afterview debrief --opportunity {opportunity} --interview {interview}"
+    " --said-on DATE --they-said …",
     "thank_you": "afterview letter draft --opportunity {opportunity} --interview {interview}"
     " --person {person}",
     "record_feedback": "afterview feedback --opportunity {opportunity} …",
@@ -108,6 +110,7 @@ def next_command(action: "Action") -> str | None:
         opportunity=action.opportunity,
         interview=action.interview,
         person=quote(action.person or ""),
+        point=quote(action.id.rpartition(":")[2]),
     )
 
 
