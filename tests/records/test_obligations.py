@@ -15,6 +15,7 @@ from afterview.records.obligations import (
     put_off,
     release,
     settle,
+    settle_all,
 )
 
 pytestmark = pytest.mark.django_db
@@ -119,3 +120,24 @@ def test_what_is_owed_later_can_be_hurried_and_what_is_not_owed_is_not_owed_by_t
     oblige(robin, "remind", "a", NOW + timedelta(days=1))
     hurry([robin.pk, kim.pk], "remind", NOW)
     assert [(c.owner_id, c.due_at) for c in claimed()] == [(robin.pk, NOW)]
+
+
+def test_what_was_hurried_while_somebody_was_at_it_cannot_be_put_off(robin: User) -> None:
+    oblige(robin, "remind", "a", NOW)
+    (claim,) = claimed(NOW + timedelta(minutes=1))
+    hurried = NOW + timedelta(minutes=2)
+    hurry([robin.pk], "remind", hurried)
+    assert put_off(claim, NOW + timedelta(days=1))
+    assert [c.due_at for c in claimed(hurried)] == [hurried]
+
+
+def test_many_are_settled_at_once_except_those_that_others_hold(robin: User) -> None:
+    for subject in "abc":
+        oblige(robin, "remind", subject, NOW)
+    late = claimed(most=1)
+    held = claimed(most=1)
+    (again, last) = claimed(NOW + LEASE)[:2]
+    settle_all([*late, *held, last])
+    states = dict(Obligation.objects.values_list("subject", "state"))
+    assert again.subject == late[0].subject
+    assert list(states.values()).count("done") == 1

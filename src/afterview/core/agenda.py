@@ -70,6 +70,12 @@ def agenda(journal: Journal, actions: Iterable[Action], now: datetime) -> tuple[
     )
 
 
+def summary(action: Action, opportunity: Opportunity, *, call: bool) -> str:
+    """What is to be done, in a few words: `Write to Priya Nair`. `call` says that a call can be made."""
+    words = _SUMMARIES.get(action.kind) or ("Call {company}" if call else "Write to {company}")
+    return words.format(company=one_line(opportunity.company), person=one_line(action.person or ""))
+
+
 @dataclass(frozen=True, slots=True)
 class _Case:
     action: Action
@@ -105,7 +111,7 @@ class _Case:
         return self._entry(self._words(), when, first, max(until, first + _ONE_DAY))
 
     def _overdue(self, hours: tuple[Hours, ...]) -> Entry:
-        words = self._words("Call {company}" if hours else "Write to {company}")
+        words = self._words(call=bool(hours))
         when = f"This was due by {self._in_words(self.action.due)}."
         today = self._today
         return self._entry(f"Overdue: {words[0].lower()}{words[1:]}", when, today, today + _ONE_DAY)
@@ -123,13 +129,13 @@ class _Case:
         if hours[-1].ends < self.action.due:
             when = f"{when}\nBy {self._in_words(self.action.due)}."
         end = min(start + _HALF_HOUR, self.action.due)
-        return self._entry(self._words("Call {company}"), when, start, end, timedelta())
+        return self._entry(self._words(call=True), when, start, end, timedelta())
 
     def _due(self) -> Entry:
         due = self.action.due
         start = max(self.action.opens, due - _HALF_HOUR)
         when = f"By {self._in_words(due)}."
-        return self._entry(self._words("Write to {company}"), when, start, due, start - self._alarm())
+        return self._entry(self._words(), when, start, due, start - self._alarm())
 
     def _by_day(self, hours: Hours) -> datetime:
         """The first half hour of polite hours there that is by day here; simply the first where none is."""
@@ -170,11 +176,8 @@ class _Case:
             alarm=alarm,
         )
 
-    def _words(self, otherwise: str = "") -> str:
-        words = _SUMMARIES.get(self.action.kind, otherwise)
-        return words.format(
-            company=one_line(self.opportunity.company), person=one_line(self.action.person or "")
-        )
+    def _words(self, *, call: bool = False) -> str:
+        return summary(self.action, self.opportunity, call=call)
 
     def _date(self, instant: datetime) -> date:
         return instant.astimezone(self._here).date()

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
 from django.db import connection, transaction
-from django.db.models import QuerySet
+from django.db.models import Case, F, Q, QuerySet, Value, When
 
 from afterview.records.models import Obligation, User
 
@@ -50,12 +50,13 @@ def oblige_once(owner: User, kind: str, subject: str, due_at: datetime) -> bool:
 
 
 def hurry(owners: Collection[int], kind: str, now: datetime) -> None:
-    """Owe at `now` what of `kind` these owners (by id) are owed later; where nothing is owed, nothing is.
+    """Owe at `now` what of `kind` these owners (by id) owe; where nothing is owed, nothing is.
 
-    Whoever is at it meanwhile puts it off again, and has to look whether what it looked at has changed.
+    Whoever is at it meanwhile cannot put it off: what they looked at may have changed.
     """
-    later = Obligation.objects.filter(owner_id__in=owners, kind=kind, state=_STATE.OPEN, due_at__gt=now)
-    later.update(due_at=now)
+    later_or_in_hands = Q(due_at__gt=now) | Q(token__isnull=False)
+    owed = Obligation.objects.filter(later_or_in_hands, owner_id__in=owners, kind=kind, state=_STATE.OPEN)
+    owed.update(due_at=now)
 
 
 def release(owner: User, kind: str, subject: str) -> bool:
@@ -94,18 +95,28 @@ def settle(claim: Claim) -> bool:
     return _held(claim).update(state=_STATE.DONE, token=None, leased_until=None, trouble=None) == 1
 
 
-def put_off(claim: Claim, until: datetime, trouble: str | None = None) -> bool:
-    """Owe it again at `until`; after `MOST_ATTEMPTS` with `trouble` it is given up and shown to its owner.
+def settle_all(claims: Collection[Claim]) -> None:
+    """Mark claimed obligations as done, those whose lease has gone to somebody else apart."""
+    for token in {claim.token for claim in claims}:
+        ids = [claim.id for claim in claims if claim.token == token]
+        held = Obligation.objects.filter(pk__in=ids, token=token, state=_STATE.OPEN)
+        held.update(state=_STATE.DONE, token=None, leased_until=None, trouble=None)
 
-    False where the lease has gone to somebody else.
+
+def put_off(claim: Claim, until: datetime, trouble: str | None = None) -> bool:
+    """Owe it again at `until`, or at once where it was hurried meanwhile.
+
+    After `MOST_ATTEMPTS` with `trouble` it is given up and shown to its owner. False where the lease has gone
+    to somebody else.
     """
     if trouble is not None and claim.attempts >= MOST_ATTEMPTS:
         return _held(claim).update(state=_STATE.GIVEN_UP, token=None, leased_until=None, trouble=trouble) == 1
     attempts = 0 if trouble is None else claim.attempts
-    return (
-        _held(claim).update(due_at=until, token=None, leased_until=None, trouble=trouble, attempts=attempts)
-        == 1
+    due_at = Case(When(due_at=claim.due_at, then=Value(until)), default=F("due_at"))
+    freed = _held(claim).update(
+        due_at=due_at, token=None, leased_until=None, trouble=trouble, attempts=attempts
     )
+    return freed == 1
 
 
 def free_all() -> None:
