@@ -14,15 +14,12 @@ from afterview.core.letters.lint import lint, occasion
 
 HERE = Path(__file__).resolve().parent
 TOLD_IN_OTHER_WORDS = "the topic is told wholly in other words, which the linter does not hear"
-MEASURED_BLIND = "found in the blind measure of the fourth set, and not mended since"
-MISJUDGED = {"h045": TOLD_IN_OTHER_WORDS} | dict.fromkeys(
-    ("h-08", "h-14", "m-06", "m-07", "m-14", "a-02", "a-08"), MEASURED_BLIND
-)
+MISJUDGED = {"h045": TOLD_IN_OTHER_WORDS}
 
 
 def cases() -> list[Any]:
     found = []
-    for folder in ("dev", "heldout", "third", "fourth"):
+    for folder in ("dev", "heldout", "third", "fourth", "fifth"):
         for line in (HERE / folder / "letters.jsonl").read_text(encoding="utf-8").splitlines():
             case = json.loads(line)
             id_ = case["id"]

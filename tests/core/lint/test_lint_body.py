@@ -1,7 +1,6 @@
-import pytest
-
 from afterview.core.letters.lint.body import Letter, read_letter
 from afterview.core.letters.lint.lines import Span
+from each_wording import each
 
 NAMES = frozenset(["dana", "ortiz", "søren", "åkesson", "maria", "van", "der", "berg"])
 SIGNER = frozenset(["robin", "vale"])
@@ -15,7 +14,7 @@ def shown(letter: Letter, span: Span | None) -> str | None:
     return None if span is None else letter.at(span)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "salutation", "name"),
     [
         ("Dear Dana,\n\nText.", "Dear Dana,", "Dana"),
@@ -60,7 +59,7 @@ def test_a_salutation_greets_with_or_without_a_greeting_word(text: str, salutati
     assert letter.at(letter.salutation.name) == name
 
 
-@pytest.mark.parametrize(
+@each(
     "text",
     [
         "Thank you for the interview on Monday. I enjoyed it.",
@@ -74,7 +73,7 @@ def test_prose_is_no_salutation(text: str) -> None:
     assert read(text).salutation is None
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "body", "closing", "signature"),
     [
         (
@@ -163,7 +162,7 @@ def test_offsets_hold_where_lower_case_is_longer() -> None:
     assert [sentence.text for sentence in read(text).sentences] == ["İİ said I can.", "Yes."]
 
 
-@pytest.mark.parametrize("unit", ["and then I ", "x", "I am sorry, "])
+@each("unit", ["and then I ", "x", "I am sorry, "])
 def test_a_sentence_without_end_is_judged_in_pieces_that_leave_nothing_out(unit: str) -> None:
     long = (unit * 60_000)[:60_000].rstrip()
     pieces = read(f"Dear Dana,\n\n{long}").sentences

@@ -1,13 +1,12 @@
 from collections.abc import Callable
 
-import pytest
-
 from afterview.core.letters.lint import Finding
+from each_wording import each
 
 Judge = Callable[..., list[Finding]]
 
 
-@pytest.mark.parametrize(
+@each(
     "sentence",
     [
         "I am confident that I can do this work.",
@@ -94,7 +93,7 @@ def test_a_firm_word_of_being_able_is_confidence(judge_body: Judge, sentence: st
     assert judge_body("confidence", sentence) == []
 
 
-@pytest.mark.parametrize(
+@each(
     "sentence",
     [
         "I hope I can do it.",

@@ -1,15 +1,14 @@
 from collections.abc import Callable
 
-import pytest
-
 from afterview.core.letters.lint import Finding
+from each_wording import each
 
 Judge = Callable[..., list[Finding]]
 
 AFTER = "2026-12-07T09:00:00-06:00"
 
 
-@pytest.mark.parametrize(
+@each(
     ("kind", "body"),
     [
         ("follow_up", "Friday the 4th has come and gone without a word. I still want to join you. What is the next step?"),
@@ -35,7 +34,7 @@ def test_a_letter_that_says_what_its_kind_must_is_whole(judge: Judge, kind: str,
     assert judge("content", text, kind=kind, now=AFTER) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("kind", "body", "lack"),
     [
         ("follow_up", "I still want to join you. What is the next step?", "date has passed"),
@@ -102,7 +101,7 @@ def test_what_a_kind_must_say_and_does_not_is_missing(
     assert any(lack in message for message in messages)
 
 
-@pytest.mark.parametrize(
+@each(
     ("body", "span"),
     [
         ("I have an offer from Fjordlight Mobility and must answer by Wednesday.", "Fjordlight Mobility"),

@@ -2,15 +2,14 @@
 
 from collections.abc import Callable
 
-import pytest
-
 from afterview.core.letters.lint import Finding
+from each_wording import each
 
 Judge = Callable[..., list[Finding]]
 
 
-@pytest.mark.parametrize("kind", ["withdraw", "decline", "share_decision"])
-@pytest.mark.parametrize(
+@each("kind", ["withdraw", "decline", "share_decision"])
+@each(
     "decision",
     [
         "Please take me off your list for Data Engineer. I have decided on something else.",
@@ -32,8 +31,8 @@ def test_a_decision_may_be_told_in_many_ways(judge_body: Judge, kind: str, decis
     assert judge_body("content", f"{decision} I wish you every success.", kind=kind) == []
 
 
-@pytest.mark.parametrize("kind", ["withdraw", "decline"])
-@pytest.mark.parametrize(
+@each("kind", ["withdraw", "decline"])
+@each(
     "decision",
     [
         "I am thinking about my options.",
@@ -60,7 +59,7 @@ def feedback(final: str) -> str:
     )
 
 
-@pytest.mark.parametrize(
+@each(
     "final",
     [
         "Please do not read this as arguing.",
@@ -81,7 +80,7 @@ def test_that_the_decision_stands_may_be_said_in_many_ways(judge_body: Judge, fi
     assert judge_body("content", feedback(final), kind="feedback") == []
 
 
-@pytest.mark.parametrize(
+@each(
     "final",
     [
         "",
@@ -102,7 +101,7 @@ def test_without_it_the_letter_lacks_that(judge_body: Judge, final: str) -> None
     ] == [True]
 
 
-@pytest.mark.parametrize(
+@each(
     "passed",
     [
         "You thought you would know by December 4.",
@@ -122,7 +121,7 @@ def test_that_a_date_has_passed_may_be_said_in_many_ways(judge_body: Judge, pass
     assert judge_body("content", body, kind="follow_up", now="2026-12-08T09:00:00-06:00") == []
 
 
-@pytest.mark.parametrize(
+@each(
     "other",
     [
         "I hope that you are well.",

@@ -1,8 +1,7 @@
 from collections.abc import Callable
 
-import pytest
-
 from afterview.core.letters.lint import Finding
+from each_wording import each
 
 Judge = Callable[..., list[Finding]]
 
@@ -13,7 +12,7 @@ FEEDBACK = (
 )
 
 
-@pytest.mark.parametrize(
+@each(
     "said",
     [
         "I am not writing to have the decision looked at again.",
@@ -29,7 +28,7 @@ def test_a_decision_is_left_as_it_is_in_many_ways(judge: Judge, said: str) -> No
     assert judge("content", FEEDBACK.format(said), kind="feedback") == []
 
 
-@pytest.mark.parametrize(
+@each(
     "said",
     ["Please look at it again.", "I hope for a second look.", "I would be glad to hear from you again."],
 )

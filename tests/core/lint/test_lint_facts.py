@@ -1,14 +1,13 @@
 from collections.abc import Callable
 from typing import Any
 
-import pytest
-
 from afterview.core.letters.lint import Finding
+from each_wording import each
 
 Judge = Callable[..., list[Finding]]
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         # numbers, with their units and subjects
@@ -94,7 +93,7 @@ def test_what_follows_from_the_journal_is_fact(judge_body: Judge, body: str) -> 
     assert judge_body("facts", body) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("body", "span"),
     [
         ("I led a night team of 8.", "8"),
@@ -154,7 +153,7 @@ def test_what_does_not_follow_from_the_journal_is_found(judge: Judge, body: str,
     assert span in [text[one.start : one.end] for one in judge("facts", text)]
 
 
-@pytest.mark.parametrize(
+@each(
     ("body", "fix"),
     [
         ("Thank you for seeing me on Tuesday.", "Monday"),

@@ -4,9 +4,8 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-import pytest
-
 from afterview.core.letters.lint import Finding
+from each_wording import each
 
 Judge = Callable[..., list[Finding]]
 
@@ -50,7 +49,7 @@ def judged(judge_body: Judge, body: str, kind: str = "thank_you") -> list[Findin
     return judge_body("facts", body, kind=kind, change=change)
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         # a unit written once for two numbers
@@ -84,7 +83,7 @@ def test_a_number_of_the_journal_is_fact(judge_body: Judge, body: str) -> None:
     assert judged(judge_body, body) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("body", "shown"),
     [
         ("We brought the first walk after surgery from 31 days to 22.", "31"),
@@ -109,7 +108,7 @@ def test_another_number_or_unit_is_none(judge_body: Judge, body: str, shown: str
     assert any(shown in re.findall(r"\w+", finding.message) for finding in found)
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         "I accept 37.5 hours a week.",
@@ -130,7 +129,7 @@ def test_the_terms_of_an_offer_are_fact_as_people_say_them(judge_body: Judge, bo
     assert judged(judge_body, body, kind="accept") == []
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         "I accept 38.5 hours a week.",
@@ -149,7 +148,7 @@ def test_other_terms_are_none(judge_body: Judge, body: str) -> None:
     assert judged(judge_body, body, kind="accept")
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         "May I thank you once more?",
@@ -166,7 +165,7 @@ def test_a_month_that_is_a_word_is_no_date(judge_body: Judge, body: str) -> None
     assert judged(judge_body, body) == []
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         "I could begin in April.",
@@ -180,7 +179,7 @@ def test_a_month_that_nothing_recorded_is_none(judge_body: Judge, body: str) -> 
     assert judged(judge_body, body)
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         # a part of a recorded name is no skill
@@ -205,7 +204,7 @@ def test_a_name_or_a_denial_claims_no_skill(judge_body: Judge, body: str) -> Non
     assert judged(judge_body, body) == []
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         "I have been writing React for years.",

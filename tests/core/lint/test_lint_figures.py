@@ -1,12 +1,11 @@
 from datetime import date
 
-import pytest
-
 from afterview.core.letters.lint.dates import written_dates
 from afterview.core.letters.lint.figures import figures
+from each_wording import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "values"),
     [
         ("900 ms to 120ms at p99", [900, 120]),
@@ -36,7 +35,7 @@ def test_numbers_are_read_in_digits_and_in_words(text: str, values: list[float])
     assert [figure.value for figure in figures(text)] == values
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "unit", "sign"),
     [
         ("4 TB of PostgreSQL", ("tb",), ""),
@@ -56,7 +55,7 @@ def test_a_number_counts_what_follows_it(text: str, unit: tuple[str, ...], sign:
     assert (figure.unit, figure.sign) == (unit, sign)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "shown"),
     [
         ("by Friday, December 4, 2026", ["Friday, December 4, 2026"]),

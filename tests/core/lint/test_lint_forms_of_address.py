@@ -1,9 +1,8 @@
 from collections.abc import Callable
 from typing import Any
 
-import pytest
-
 from afterview.core.letters.lint import Finding
+from each_wording import each
 
 Judge = Callable[..., list[Finding]]
 
@@ -34,13 +33,13 @@ def _greets(judge: Judge, greeting: str, name: str) -> list[Finding]:
     return judge("names", text, person=name, change=called(name))
 
 
-@pytest.mark.parametrize("title", TITLES)
+@each("title", TITLES)
 def test_the_family_name_may_follow_any_form_of_address(judge: Judge, title: str) -> None:
     assert _greets(judge, f"{title.strip()} Ortiz", "Dana Ortiz") == []
     assert _greets(judge, f"{title.strip()} Ortis", "Dana Ortiz")
 
 
-@pytest.mark.parametrize(
+@each(
     ("greeting", "name"),
     [
         ("Mdm Nurul Huda", "Nurul Huda binte Osman"),
@@ -65,7 +64,7 @@ def test_any_recorded_parts_of_a_name_may_follow_a_form_of_address(
     assert _greets(judge, greeting, name) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("greeting", "name"),
     [
         ("Mdm Nurul Hudah", "Nurul Huda binte Osman"),

@@ -1,15 +1,14 @@
 from collections.abc import Callable
 from typing import Any
 
-import pytest
-
 from afterview.core.letters.lint import Finding
+from each_wording import each
 
 Judge = Callable[..., list[Finding]]
 
 
 # The letter is written on Tuesday 24 November; they said Friday 4 December.
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         "I look forward to hearing from you by 4 December.",
@@ -33,7 +32,7 @@ def test_the_known_date_is_looked_forward_to(judge_body: Judge, body: str) -> No
     assert judge_body("hear-by", body) == []
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         "Thank you for your time.",
@@ -48,7 +47,7 @@ def test_a_known_date_that_is_not_looked_forward_to_is_missing(judge_body: Judge
     assert [finding.start for finding in judge_body("hear-by", body)] == [None]
 
 
-@pytest.mark.parametrize(
+@each(
     ("body", "span", "fix"),
     [
         ("I look forward to hearing from you by December 5.", "December 5", "Friday 4 December"),
@@ -70,7 +69,7 @@ def _without_dates(journal: dict[str, Any]) -> None:
     journal["opportunities"][0]["interviews"][0]["hear_by"] = None
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         "Thank you for your time.",
@@ -85,7 +84,7 @@ def test_where_no_date_is_known_none_is_needed(judge_body: Judge, body: str) -> 
     assert judge_body("hear-by", body, change=_without_dates) == []
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         "I look forward to hearing from you next week.",

@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-import pytest
-
 from afterview.core.letters.lint import Finding
+from each_wording import each
 
 Judge = Callable[..., list[Finding]]
 
@@ -14,7 +13,7 @@ def without_date(journal: dict[str, Any]) -> None:
     del journal["opportunities"][0]["interviews"][0]["hear_by"]
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         "I look forward to hearing from you by December 4.",
@@ -39,7 +38,7 @@ def test_a_date_may_be_looked_forward_to_in_many_ways(judge_body: Judge, body: s
     assert judge_body("hear-by", body) == []
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         "I look forward to hearing from you.",
@@ -59,7 +58,7 @@ def test_another_date_or_none_is_found(judge_body: Judge, body: str) -> None:
     assert judge_body("hear-by", body)
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         "Thank you for your call yesterday.",
@@ -78,7 +77,7 @@ def test_a_day_that_has_been_is_no_date_made_up(judge_body: Judge, body: str) ->
     assert judge_body("hear-by", body, change=without_date) == []
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         "I look forward to hearing from you by December 4.",

@@ -1,16 +1,15 @@
 from collections.abc import Callable
 from typing import Any
 
-import pytest
-
 from afterview.core.letters.lint import Finding
+from each_wording import each
 
 Judge = Callable[..., list[Finding]]
 
 NAMED = "The Data Engineer position at Northwind Analytics."
 
 
-@pytest.mark.parametrize(
+@each(
     "sentence",
     [
         "I am very interested in it.",
@@ -105,7 +104,7 @@ def test_wanting_the_job_in_any_wording_is_interest(judge_body: Judge, sentence:
     assert judge_body("interest", f"{NAMED} {sentence}") == []
 
 
-@pytest.mark.parametrize(
+@each(
     "sentence",
     [
         "It sounds fascinating.",

@@ -1,13 +1,12 @@
 from collections.abc import Callable
 
-import pytest
-
 from afterview.core.letters.lint import Finding
+from each_wording import each
 
 Judge = Callable[..., list[Finding]]
 
 
-@pytest.mark.parametrize(
+@each(
     "sentence",
     [
         "I explain deadlines to clients every day.",
@@ -98,7 +97,7 @@ def test_the_work_and_what_others_said_are_no_invitations(judge_body: Judge, sen
     assert judge_body("no-invitation", sentence) == []
 
 
-@pytest.mark.parametrize(
+@each(
     "sentence",
     [
         "Please do not hesitate to contact me.",

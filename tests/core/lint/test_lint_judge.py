@@ -8,6 +8,7 @@ from afterview.core.letters.lint import PROFILES, RULES, Finding, Occasion, lint
 from afterview.core.letters.lint.judge import CHECKS
 from afterview.core.letters.lint.wording import wording
 from afterview.core.refusal import Refused
+from each_wording import each
 
 LETTER = """Dear Dana,
 
@@ -46,7 +47,7 @@ def test_every_rule_says_why() -> None:
     assert all(rule.why.endswith(".") and rule.source in ("advice", "practice") for rule in RULES)
 
 
-@pytest.mark.parametrize("kind", get_args(LetterKind))
+@each("kind", get_args(LetterKind))
 def test_each_kind_is_judged_by_the_rules_of_section_6(kind: str) -> None:
     always = {"names", "placeholder", "facts", "tone", "length", "thanks"}
     asking = {"follow_up", "tell_of_offer", "feedback", "ask_more_time"}
@@ -73,7 +74,7 @@ def test_an_invitation_is_mended_by_leaving_it_out(judge: Callable[..., list[Fin
     assert (text[finding.start : finding.end], finding.fix) == ("Please call me any time.", "")
 
 
-@pytest.mark.parametrize(
+@each(
     ("wrong", "path"),
     [
         ({"kind": "love_letter"}, "kind"),

@@ -1,13 +1,12 @@
 from collections.abc import Callable
 
-import pytest
-
 from afterview.core.letters.lint import Finding
+from each_wording import each
 
 Judge = Callable[..., list[Finding]]
 
 
-@pytest.mark.parametrize(
+@each(
     ("words", "severity"),
     [
         (0, "error"),
@@ -26,7 +25,7 @@ def test_a_thank_you_has_fifty_to_two_hundred_words(
     assert [finding.severity for finding in found] == ([] if severity is None else [severity])
 
 
-@pytest.mark.parametrize(("words", "wrong"), [(29, True), (30, False), (200, False), (201, True)])
+@each(("words", "wrong"), [(29, True), (30, False), (200, False), (201, True)])
 def test_other_letters_have_thirty_to_two_hundred_words(
     judge_body: Judge, words: int, *, wrong: bool
 ) -> None:

@@ -1,11 +1,10 @@
 """Names as readers take them for the recorded ones: cut short, abbreviated, in another's name."""
 
-import pytest
-
 from afterview.core.letters.lint.named import names_company, names_position
+from each_wording import each
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "company"),
     [
         ("I want to join Pinecrest.", "Pinecrest Orthopedic & Sports Therapy, LLC"),
@@ -24,7 +23,7 @@ def test_a_company_cut_short_is_named(text: str, company: str) -> None:
     assert names_company([text], company)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "company"),
     [
         ("I want to join Pinecrest Foods.", "Pinecrest Orthopedic & Sports Therapy, LLC"),
@@ -43,7 +42,7 @@ def test_another_or_a_common_word_names_none(text: str, company: str) -> None:
     assert not names_company([text], company)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "position"),
     [
         ("I want to be a Senior Front-end Dev.", "Senior Front-end Developer"),
@@ -62,7 +61,7 @@ def test_a_position_cut_short_is_named(text: str, position: str) -> None:
     assert names_position([text], position)
 
 
-@pytest.mark.parametrize(
+@each(
     ("text", "position"),
     [
         ("I want to be a developer.", "Senior Front-end Developer"),

@@ -1,9 +1,8 @@
 from collections.abc import Callable
 from typing import Any
 
-import pytest
-
 from afterview.core.letters.lint import Finding
+from each_wording import each
 
 Judge = Callable[..., list[Finding]]
 
@@ -15,7 +14,7 @@ def greeted(judge: Judge, salutation: str, person: str | None, **how: Any) -> li
     return judge("names", f"{salutation}\n\n{BODY}\n\nSincerely,\nRobin Vale", person=person, **how)
 
 
-@pytest.mark.parametrize(
+@each(
     ("salutation", "person"),
     [
         ("Dear Dana,", DANA),
@@ -49,7 +48,7 @@ def test_any_recorded_part_may_be_greeted(judge: Judge, salutation: str, person:
     assert greeted(judge, salutation, person) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("salutation", "person", "fix"),
     [
         ("Dear Diana,", DANA, "Dana"),
@@ -102,7 +101,7 @@ def test_where_nobody_is_recorded_nobody_is_wrong(judge: Judge) -> None:
     assert found == []
 
 
-@pytest.mark.parametrize(
+@each(
     "sentence",
     [
         "I want to be Data Engineer at Northwind Analytics.",
@@ -137,7 +136,7 @@ def test_names_as_recorded_are_right(judge_body: Judge, sentence: str) -> None:
     assert judge_body("names", sentence) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("sentence", "fix"),
     [
         ("I want to work for Northwynd Analytics.", "Northwind"),

@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-import pytest
-
 from afterview.core.letters.lint import Finding
+from each_wording import each
 
 Judge = Callable[..., list[Finding]]
 
@@ -23,7 +22,7 @@ def called(name: str, position: str = "Depot Manager") -> Callable[[dict[str, An
     return change
 
 
-@pytest.mark.parametrize(
+@each(
     ("salutation", "name"),
     [
         ("Cher Monsieur Le Goff,", "Jean-Baptiste Le Goff"),
@@ -48,7 +47,7 @@ def test_a_greeting_of_any_tongue_is_no_name(judge: Judge, salutation: str, name
     assert judge("names", text, person=name, change=called(name)) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("salutation", "name"),
     [
         ("Cher Monsieur Le Gof,", "Jean-Baptiste Le Goff"),
@@ -69,7 +68,7 @@ def test_the_name_after_it_is_judged(judge: Judge, salutation: str, name: str) -
     assert judge("names", text, person=name, change=called(name))
 
 
-@pytest.mark.parametrize(
+@each(
     ("body", "position"),
     [
         ("There is nothing in the Depot Manager's job that I could not do.", "Depot Manager"),
@@ -93,7 +92,7 @@ def test_a_position_may_be_cut_short_or_turned_round(judge: Judge, body: str, po
     assert judge("names", text, person="Colin Reed", change=called("Colin Reed", position)) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("body", "position"),
     [
         ("I want the Depot Manger's role.", "Depot Manager"),

@@ -2,12 +2,11 @@
 
 from datetime import datetime
 
-import pytest
-
 from afterview.core.journal_file import read_journal
 from afterview.core.letters.compose import compose
 from afterview.core.letters.letter import Register
 from afterview.core.letters.lint import lint, occasion
+from each_wording import each
 from journals import interview, journal, opportunity
 
 NOW = datetime.fromisoformat("2027-03-09T18:00:00+00:00")
@@ -15,8 +14,8 @@ RESUME = {"work": [{"name": "Elmfield", "position": "Planner", "highlights": ["P
 ODD = ["-", "😀", "..", "? ! \t", "van", "Prof.", ","]
 
 
-@pytest.mark.parametrize("register", ["plain", "warm", "formal"])
-@pytest.mark.parametrize("name", ODD)
+@each("register", ["plain", "warm", "formal"])
+@each("name", ODD)
 def test_a_reader_whose_name_has_no_letters_is_written_to_and_judged(name: str, register: Register) -> None:
     record = read_journal(
         journal(
@@ -35,8 +34,8 @@ def test_a_reader_whose_name_has_no_letters_is_written_to_and_judged(name: str, 
     }
 
 
-@pytest.mark.parametrize("company", ["😀", "../..", "? Thank \n", "&", "GmbH"])
-@pytest.mark.parametrize("kind", ["thank_you", "withdraw"])
+@each("company", ["😀", "../..", "? Thank \n", "&", "GmbH"])
+@each("kind", ["thank_you", "withdraw"])
 def test_a_company_without_letters_is_judged(company: str, kind: str) -> None:
     record = read_journal(journal(opportunity(interview(), company=company), resume=RESUME))
     judged = occasion(

@@ -1,13 +1,12 @@
 from collections.abc import Callable
 
-import pytest
-
 from afterview.core.letters.lint import Finding
+from each_wording import each
 
 Judge = Callable[..., list[Finding]]
 
 
-@pytest.mark.parametrize(
+@each(
     "sentence",
     [
         'I wrote "settled [sic]" in the chart.',
@@ -43,7 +42,7 @@ def test_brackets_ellipses_and_quotations_that_people_write_are_meant(
     assert judge_body("placeholder", sentence) == []
 
 
-@pytest.mark.parametrize(
+@each(
     "sentence",
     [
         "I want to work at [Company].",
@@ -97,17 +96,13 @@ def test_a_slot_that_the_journal_tells_of_is_meant(judge_body: Judge) -> None:
     assert judge_body("placeholder", "I keep thinking of the Dear {last_name} mail.")
 
 
-@pytest.mark.parametrize(
-    "salutation", ["Dear ,", "Dear,", "Dear Ms.,", "Dear Dr. ,", "Hi ,", "Dear Mr./Ms.,"]
-)
+@each("salutation", ["Dear ,", "Dear,", "Dear Ms.,", "Dear Dr. ,", "Hi ,", "Dear Mr./Ms.,"])
 def test_an_empty_salutation_is_left_to_fill_in(judge: Judge, salutation: str) -> None:
     finding = judge("placeholder", f"{salutation}\n\nThank you.")[0]
     assert finding.fix == "Dear Dana Ortiz,"
 
 
-@pytest.mark.parametrize(
-    "salutation", ["Hello,", "Good morning,", "Chef,", "Dear Sir or Madam,", "Dear Dana,"]
-)
+@each("salutation", ["Hello,", "Good morning,", "Chef,", "Dear Sir or Madam,", "Dear Dana,"])
 def test_other_greetings_are_not(judge: Judge, salutation: str) -> None:
     assert judge("placeholder", f"{salutation}\n\nThank you.") == []
 

@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-import pytest
-
 from afterview.core.letters.lint import Finding
+from each_wording import each
 
 Judge = Callable[..., list[Finding]]
 
@@ -46,7 +45,7 @@ def judged(judge_body: Judge, body: str) -> list[Finding]:
     return judge_body("recap", body, change=change)
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         # the need in the advertisement's own verbs, without the word
@@ -80,7 +79,7 @@ def test_a_need_may_be_told_in_other_words(judge_body: Judge, body: str) -> None
     assert judged(judge_body, body) == []
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         "My background fits what you are looking for from top to bottom.",

@@ -1,13 +1,12 @@
 from collections.abc import Callable
 
-import pytest
-
 from afterview.core.letters.lint import Finding
+from each_wording import each
 
 Judge = Callable[..., list[Finding]]
 
 
-@pytest.mark.parametrize(
+@each(
     "sentence",
     [
         "Thank you for your time on Tuesday.",
@@ -106,7 +105,7 @@ def test_gratitude_for_the_time_or_the_talk_is_thanks(judge_body: Judge, sentenc
     assert judge_body("thanks", sentence) == []
 
 
-@pytest.mark.parametrize(
+@each(
     "sentence",
     [
         "I enjoyed our talk on Monday.",
@@ -171,7 +170,7 @@ def test_joy_links_and_thanks_in_advance_are_no_thanks(judge_body: Judge, senten
     assert judge_body("thanks", sentence)
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         "Thank you! For the offer and for the time you gave me.",
@@ -183,7 +182,7 @@ def test_one_of_several_thanks_may_be_for_the_time(judge_body: Judge, body: str)
     assert judge_body("thanks", body) == []
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         "Thank you, I had a good time.",

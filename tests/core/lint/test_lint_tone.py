@@ -1,13 +1,12 @@
 from collections.abc import Callable
 
-import pytest
-
 from afterview.core.letters.lint import Finding
+from each_wording import each
 
 Judge = Callable[..., list[Finding]]
 
 
-@pytest.mark.parametrize(
+@each(
     "sentence",
     [
         "At Harbor I made the mistake of loading everything twice.",
@@ -90,7 +89,7 @@ def test_plain_wishes_and_old_mistakes_keep_the_tone(judge_body: Judge, sentence
     assert judge_body("tone", sentence) == []
 
 
-@pytest.mark.parametrize(
+@each(
     "sentence",
     [
         "I'm sorry I was so nervous.",
@@ -185,12 +184,12 @@ def test_reproach_begging_presumption_and_pay_lose_it(judge_body: Judge, sentenc
     assert judge_body("tone", sentence)
 
 
-@pytest.mark.parametrize("kind", ["accept", "acknowledge_offer", "ask_more_time", "decline", "withdraw"])
+@each("kind", ["accept", "acknowledge_offer", "ask_more_time", "decline", "withdraw"])
 def test_an_offer_that_was_made_is_not_taken_for_granted(judge_body: Judge, kind: str) -> None:
     assert judge_body("tone", "I look forward to joining the team in January.", kind=kind) == []
 
 
-@pytest.mark.parametrize("kind", ["accept", "acknowledge_offer"])
+@each("kind", ["accept", "acknowledge_offer"])
 def test_pay_that_was_offered_may_be_named(judge_body: Judge, kind: str) -> None:
     assert judge_body("tone", "My salary will be 52,000 pounds a year.", kind=kind) == []
 

@@ -1,16 +1,15 @@
 from collections.abc import Callable
 from typing import Any
 
-import pytest
-
 from afterview.core.letters.lint import Finding
+from each_wording import each
 
 Judge = Callable[..., list[Finding]]
 
 SOREN = "Dr. Søren Åkesson"
 
 
-@pytest.mark.parametrize(
+@each(
     ("person", "body"),
     [
         ("Dana Ortiz", "Moving nightly batch jobs to streaming is work I like."),
@@ -24,7 +23,7 @@ def test_a_topic_of_the_reader_may_be_paraphrased(judge_body: Judge, person: str
     assert judge_body("topic", body, person=person) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("person", "body"),
     [
         ("Dana Ortiz", "I enjoyed our conversation."),
@@ -49,7 +48,7 @@ def test_a_topic_discussed_with_everyone_counts(judge_body: Judge) -> None:
     assert judge_body("topic", "I bought umbrellas.", change=change) == []
 
 
-@pytest.mark.parametrize(
+@each(
     "body",
     [
         "You need someone to own the ingestion pipeline, and at Harbor Freight Lines I moved 12 machines to Airflow.",
@@ -65,7 +64,7 @@ def test_an_item_beside_a_need_is_a_recap(judge_body: Judge, body: str) -> None:
     assert judge_body("recap", body) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("body", "why"),
     [
         ("My background fits what you need.", "is named"),

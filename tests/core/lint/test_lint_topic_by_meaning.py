@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-import pytest
-
 from afterview.core.letters.lint import Finding
+from each_wording import each
 
 Judge = Callable[..., list[Finding]]
 
@@ -22,7 +21,7 @@ def recalls(judge_body: Judge, topic: str, body: str) -> bool:
     return judge_body("topic", body, change=change) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("topic", "body"),
     [
         # its most telling word alone
@@ -69,7 +68,7 @@ def test_a_paraphrase_recalls_a_topic(judge_body: Judge, topic: str, body: str) 
     assert recalls(judge_body, topic, body)
 
 
-@pytest.mark.parametrize(
+@each(
     ("topic", "body"),
     [
         # what every letter says

@@ -1,9 +1,8 @@
 from collections.abc import Callable
 from typing import Any
 
-import pytest
-
 from afterview.core.letters.lint import Finding
+from each_wording import each
 
 Judge = Callable[..., list[Finding]]
 
@@ -15,7 +14,7 @@ def _about(topic: str) -> Callable[[dict[str, Any]], None]:
     return change
 
 
-@pytest.mark.parametrize(
+@each(
     ("topic", "said"),
     [
         (
@@ -31,7 +30,7 @@ def test_a_topic_in_other_words_is_recalled(judge_body: Judge, topic: str, said:
     assert judge_body("topic", said, change=_about(topic)) == []
 
 
-@pytest.mark.parametrize(
+@each(
     ("topic", "said"),
     [
         ("moving from discounting to value pricing", "A customer in a bakery is always right."),

@@ -82,6 +82,7 @@ _THING = (
     r"|(?:\w+ )?(?:call|decision|answer|news|reply|e?-?mail|message|word|verdict|deadline|outcome|response"
     r"|result))\b)[a-z]{3,}"
 )
+_ANY_SUCH = r"\b(?:an?|every|each|any|most|some|one) $"  # "at five on a Friday"
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _AND_THEN_SAID = (
     r",? (?:you|we|i|they|she|he) (?:\w+ )?"
@@ -126,11 +127,11 @@ def _attached(case: Case, sentence: Sentence, known: frozenset[date]) -> Iterato
 
 def _is_of_a_thing(written: str, before: str, after: str) -> bool:
     """Whether a bare weekday only says which thing is meant."""
-    return (
-        phrase(_WEEKDAY).fullmatch(written) is not None
-        and phrase(_LED_BY_ARTICLE).search(before) is not None
-        and phrase(_THING).match(after) is not None
-    )
+    if phrase(_WEEKDAY).fullmatch(written) is None:
+        return False
+    if phrase(_ANY_SUCH).search(before) is not None:
+        return True
+    return phrase(_LED_BY_ARTICLE).search(before) is not None and phrase(_THING).match(after) is not None
 
 
 def _clause(text: str, start: int, end: int) -> str:

@@ -81,7 +81,7 @@ _WANTING = wording(
         (?<='d )love|(?<=would )love|(?<=should )love|(?<=ly )love|fancy|
         crave) (?!(?:to|you|your|how|what|that you|when|the way|the idea|hearing|reading|my|seeing|
         nothing to|about|any|a word|no answer|more information)\b)\w+
-    \bi want\b(?=[:.!])
+    \bi (?:(?:really|truly|do|very much|most|so|dearly|still|badly) )*want\b(?=[:.!,;—]|$)
     \bi (?:am |'m |came away |left |walked out |went home |)(?:(?:very much|still|really) )?wanting\b
     \bam dying to\b
     \bi(?:'m| am) (?:\w+ )?(?:after (?!(?:all|that|our|the (?:interview|talk))\b)|going for (?:this|the|
@@ -111,8 +111,8 @@ _WANTING = wording(
     \bmy (?:\w+ ){0,3}(?:(?:interest|enthusiasm|wish|desire|ambition|hope|dream|goal|eagerness|keenness|
         aim) (?:in|for|to|is|has|remains)|wish|dream job|first choice|heart set|hat (?:in|is)|mind is[ ]
         (?:made up|unchanged))\b(?! (?:your|what|how|to (?:thank|say|hear)))
-    {i}\b(?: \w+){0,6}? (?:{keen})\b(?:,? (?:\w+ )?(?:{keen}),?)?(?: than \w+)? (?:to (?!(?:{talk})\b)\w+|
-        (?:about|for|on|at|by) (?:{ahead})\b)
+    {i}\b(?: \w+){0,6}? (?:{keen})\b(?:,? (?:\w+ )?(?:{keen}),?)?(?: (?:than|as) (?:\w+ ){0,5}?\w+)? (?:to
+        \ (?!(?:{talk})\b)\w+|(?:about|for|on|at|by) (?:{ahead})\b)
     (?:^|[.;:,—] *|\band )(?:(?:very|really|so|still|desperately) )?(?:{keen}) (?:to (?!(?:{talk})\b)\w+|
         (?:about|on) (?:{ahead})\b)
     \b(?:i (?:remain|am|stay)|i'm) (?:still )?an? (?:\w+ )?(?:keen|eager|willing|serious|committed|

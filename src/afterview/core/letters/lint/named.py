@@ -131,7 +131,7 @@ def names_position(texts: Iterable[str], position: str) -> bool:
 def _finds(words: Words, wanted: tuple[str, ...]) -> bool:
     """Whether the words stand in order, hyphens and a plural apart."""
     spread = [part for word in words for part in bare_form(word.plain).split("-")]
-    target = [part for word in wanted for part in word.split("-")]
+    target = [part for word in wanted for part in bare_form(word).split("-")]
     size = len(target)
     return any(
         all(_alike(spread[at + step], target[step]) for step in range(size))

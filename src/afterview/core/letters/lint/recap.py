@@ -28,7 +28,7 @@ _ASKED = wording(
         (?:need|needs|needed|want|wants|wanted|ask|asks|asked|asking|look|looking|seek|seeks|seeking|search|
         searching|require|requires|required|call|calls|call for|after|say|says|said|name|names|list|lists|
         demand|demands|told|missing|wish|wishes|mention|mentions|mentioned|describe|describes|described|
-        hope|expect|expects|lack|lacks)\b
+        hope|expect|expects|lack|lacks|include|includes|involve|involves|entails?|covers?)\b
     \b(?:need|needs|requirements?|wanted|asked for|list|advertisement|posting|your ad|the ad|
         job description)\b
     \byou (?:\w+ )?(?:spoke|told|talked|explained|worry|worried|struggle|lost|lose|plan|intend|are putting|
@@ -43,17 +43,31 @@ _OF_THE_OFFER = wording(
         opportunity|referees|pension|free travel|please write|hours are|budget for|paid leave)\b
     """,
 )
-# Words of an advertisement that no need is told by: when and how long.
-_WHEN = listed(
+# Words of an advertisement that no need is told by: when, how long, and that it is a job.
+_TELLS_NONE = listed(
     """
     day week month year hour minut today morn afternoon even time monday tuesday wednesday thursday friday
     saturday sunday next first last end one two three four five six seven eight nine ten
+    role job work post position look know team new experienc
+    """
+)
+# What the writer has done; without it words of an item that are a need's too only tell the need again.
+_DONE = wording(
+    r"""
+    \b(?:i|i've|we|have|had|having|and|where|who)(?: \w+){0,3}? (?:\w{2,}ed|built|ran|led|kept|wrote|
+        written|
+        taught|made|took|taken|brought|held|cut|set|sold|drove|driven|grew|grown|been|did|done|spent|won|
+        found|put|got|gave|given|dealt|bought|met|saw|fed|shot|sewn|sewed|baked|laid|began|begun)\b
+    \bmy (?:\w+ )?(?:last|former|present|current|years?|work|time|experience|job|record)\b
+    \bi(?:'m| am)? (?:(?!can\b|could\b|will\b|would\b|shall\b|might\b|want\b)\w+ )?(?:run|lead|keep|write|
+        teach|make|hold|manage|do|handle|look after|use|
+        build|\w+ing)\b
     """
 )
 _LISTED = frozenset({"skills", "certificates", "languages", "education", "awards", "publications"})
 _TELLING = 6.0  # the least worth of two or more words in common for an item or a need to be meant by them
 _NAMED = 1.5  # the same where the sentence says that it is a need
-_TELLING_WORD = 2.0  # of a single word of the advertisement, where the sentence says that it is asked for
+_TELLING_WORD = 1.5  # of a single word of the advertisement, where the sentence says that it is asked for
 _NEWS = 2.0  # of what a sentence of the advertisement has and the resume has not, where nothing says so
 _MOST_OF_IT = 0.6  # of a skill's or a certificate's words
 
@@ -149,6 +163,7 @@ def _names_item(text: str, evidence: _Evidence) -> bool:
     ):
         return True
     found, numbers = senses(text), _numbers(text)
+    done = phrase(_DONE).search(plain(text)) is not None
     for recorded, values, in_list in evidence.items:
         shared = found & recorded
         if not shared:
@@ -156,6 +171,10 @@ def _names_item(text: str, evidence: _Evidence) -> bool:
         told = weight(shared)
         # What was talked about may be worded as an item is: that alone is the topic recalled.
         deed = len(shared) > 1 and told >= _TELLING and not shared <= evidence.topics
+        if deed and not done:
+            deed = not any(
+                shared <= need | evidence.topics for need in (*evidence.needs, *evidence.advertised)
+            )
         if in_list and told >= _MOST_OF_IT * weight(recorded):
             return True
         if not in_list and (deed or not numbers.isdisjoint(values)):
@@ -190,7 +209,7 @@ def _is_advertised(shared: frozenset[str], evidence: _Evidence, *, asked: bool) 
 
     They do where it is said that it is asked for; else only where they are not all the resume's own.
     """
-    shared -= _WHEN
+    shared -= _TELLS_NONE
     if not shared:
         return False
     if asked:

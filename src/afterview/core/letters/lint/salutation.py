@@ -90,7 +90,12 @@ def _greeted(text: str, line: Line, greeting: str) -> Salutation:
     if again is not None:  # "Dear Ms Ortiz, dear Mr Nair,"
         name = Span(name.start, _name(text, again.end(), line.end).end)
         end = _past_mark(text, name.end, line.end)
+    if _REST_OF_LINE.fullmatch(text, end, line.end):  # "Dear Ms Ortiz and team of [Department],"
+        end = line.end
     return Salutation(line.start, end, name, greeting)
+
+
+_REST_OF_LINE = re.compile(r"[^.!?,:]{1,40}[,:]")
 
 
 def _ends_there(text: str, name: Span, end: int) -> bool:

@@ -63,7 +63,7 @@ _MEETINGS = wording(
 _HOURS = wording(
     r"""
     time|hours?|half-hour|minutes?|morning|afternoon|evening|night|day|tonight|today|yesterday
-    generosity
+    generosity|(?:good|long|little|whole) while
     (?:mon|tues|wednes|thurs|fri|satur|sun)day(?:'s)?
     """
 )

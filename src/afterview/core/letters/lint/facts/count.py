@@ -69,6 +69,9 @@ _IDIOMS = wording(
     \bthousands?\b
     """,
 )
+# Words that say a number within: a bilingual hour is in two languages.
+_COUNTED_IN = {2.0: ("bilingual", "pair of", "a couple", "twin"), 3.0: ("trilingual", "triplet")}
+_NAMED_BY_IT = re.compile(r"\b[A-Z][\w&.-]+ $")  # "OSHA 10"
 _PEOPLE = listed(
     """
     people persons person men women folk folks colleagues others souls heads humans individuals
@@ -97,6 +100,11 @@ def check_counts(sentence: Sentence, record: Record, taken: Stretches) -> Iterat
 def _why_wrong(sentence: Sentence, figure: Figure, record: Record) -> str | None:
     alike = record.by_number.get(as_key(figure), ())
     written = sentence.text[figure.start : figure.end]
+    name = _NAMED_BY_IT.search(sentence.text[: figure.start])
+    if name is not None and any(f"{name[0]}{written}" in told.text for told in alike):
+        return None
+    if any(word in told.text.lower() for word in _COUNTED_IN.get(figure.value, ()) for told in record.told):
+        return None
     if not alike:
         return f"“{written}” stands nowhere in the journal."
     fitting = [told for told in alike if _fits(sentence, figure, told)]

@@ -20,6 +20,8 @@ _MEETING = wording(
         receiving|walking me|showing)\b[^.;!?]{0,45}$
     """
 )
+# "We talked about coaches that come on Friday": a day of the subject, not of the meeting.
+_OF_WHAT_WAS_SAID = r"\b(?:about|that|which|who|how|where|when|whether|of the|whose)\b[^.;!?]*$"
 _OF_THE_MEETING = (
     r"(?:'s)? (?:\w+ )?(?:meeting|interview|conversation|talk|chat|visit|call|discussion|shift|tour)\b"
 )
@@ -29,17 +31,39 @@ _AHEAD = wording(
         looking forward)\b[^.;!?]{0,25}$
     """
 )
+_GIVEN_BY_OTHERS = wording(
+    r"""
+    \b(?:you|they|the panel|your \w+|he|she) (?:(?:had|have|kindly|also|all) )*(?:said|told|mentioned|
+        expected|hoped|promised|planned|meant|thought|named|gave|given|spoke|wrote|indicated|wanted|asked)\b
+    \bi (?:was|had been) (?:told|given|promised|to (?:hear|have|know))\b
+    \b(?:decision|answer|news|word|reply) (?:was|had been) (?:due|expected|promised|to)\b
+    \b(?:i|my answer|it|they|which|that|and) (?:must|have to|has to|need to|needs to|am to|am asked to|
+        have been asked to|have until|has until|expires?|is due|runs out|am expected to|want|wants|need|
+        expect|have given me|gave me|has given me)\b
+    \bdeadline\b|\bthe (?:date|day) you\b|\bthat (?:date|day) (?:has|is|was)\b
+    """
+)
 _NEAR = r"\b(?:yesterday|today|this morning|this afternoon|tonight|last night)\b"
 
 
 def check_days(sentence: Sentence, record: Record, taken: Stretches) -> Iterator[Wrong]:
     """Each day that is not recorded, or not the interview's; `hear-by` has the days ahead."""
-    promised = speaks_of_hearing(sentence.own)
+    promised = _is_left_to_hear_by(sentence, record)
     for written in written_dates(sentence.text, month_first=record.month_first):
         if taken.take(written.start, written.end) and not promised:
             yield from _check_day(sentence, written, record)
     if record.case.occasion.kind == "thank_you" and record.interview_days:
         yield from _check_near_days(sentence, record)
+
+
+def _is_left_to_hear_by(sentence: Sentence, record: Record) -> bool:
+    """Whether the days of a sentence are the rule `hear-by`'s, or the writer's own proposal.
+
+    `hear-by` judges the thank-you alone. In another letter a day that somebody else gave is a fact.
+    """
+    if not speaks_of_hearing(sentence.own):
+        return False
+    return record.case.occasion.kind == "thank_you" or phrase(_GIVEN_BY_OTHERS).search(sentence.own) is None
 
 
 def _check_day(sentence: Sentence, written: Written, record: Record) -> Iterator[Wrong]:
@@ -64,17 +88,24 @@ def _agrees(written: Written, other: Written) -> bool:
 def _check_weekday(sentence: Sentence, written: Written, weekday: int, record: Record) -> Iterator[Wrong]:
     before, after = sentence.plain[: written.start], sentence.plain[written.end :]
     recorded = {day.weekday() for day in record.days}
+    name = WEEKDAYS[weekday]
+    if phrase(_OF_WHAT_WAS_SAID).search(before) and _is_told(name, record):
+        return
     if _is_of_meeting(before, after) and not phrase(_AHEAD).search(before) and record.interview_days:
         others = recorded if record.case.occasion.kind != "thank_you" else set()
         if weekday not in {day.weekday() for day in record.interview_days} | others:
             right = _weekday_of(record.interview_days[-1])
             yield Wrong(written.start, written.end, f"The interview was on a {right}.", right)
         return
-    name = WEEKDAYS[weekday]
     if weekday in recorded | {(record.case.today - DAY).weekday()}:
         return
-    if not any(name.lower() in plain(told.text) for told in record.told):
+    if not _is_told(name, record):
         yield Wrong(written.start, written.end, f"No {name} is recorded.")
+
+
+def _is_told(name: str, record: Record) -> bool:
+    """Whether the journal names the weekday."""
+    return any(name.lower() in plain(told.text) for told in record.told)
 
 
 def _is_of_meeting(before: str, after: str) -> bool:

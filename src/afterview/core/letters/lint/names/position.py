@@ -167,9 +167,9 @@ def _is_within(text: str, start: int, position: str) -> bool:
 def _is_position(given: tuple[str, ...], wanted: tuple[str, ...], position: str) -> bool:
     """Whether a title is the position, its qualifier dropped or rephrased, or a part that ends alike."""
     own, spread, recorded = (
-        _spread(_IN_FULL.get(word, word) for word in wanted),
+        _spread(_IN_FULL.get(word, word) for word in map(bare_form, wanted)),
         _spread(given),
-        _spread(word.plain for word in words_of(position)),
+        _spread(bare_form(word.plain) for word in words_of(position)),
     )
     if own <= spread and not spread - own - recorded - COMMON - _QUALIFIERS:
         return True

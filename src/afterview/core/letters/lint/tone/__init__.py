@@ -7,7 +7,7 @@ from afterview.core.letters.lint.finding import Finding
 from afterview.core.letters.lint.tone.begging import begs
 from afterview.core.letters.lint.tone.granted import takes_for_granted
 from afterview.core.letters.lint.tone.pay import speaks_of_pay
-from afterview.core.letters.lint.tone.reproach import earlier_work, reproaches
+from afterview.core.letters.lint.tone.reproach import earlier_work, reproaches, without_asking
 
 _OFFERED = frozenset(
     {"accept", "acknowledge_offer", "ask_more_time", "decline", "share_decision", "withdraw"}
@@ -31,8 +31,10 @@ def check_tone(case: Case) -> Iterator[Finding]:
     if case.occasion.kind not in _PAY_AGREED:
         faults.append((speaks_of_pay, "Your own pay does not belong in this letter."))
     before = ""
+    asks = case.occasion.kind == "feedback"
     for sentence in case.sentences:
-        if reproaches(sentence.own, elsewhere, before):
+        told = without_asking(sentence.own) if asks else sentence.own
+        if reproaches(told, elsewhere, before):
             yield found_in("tone", "warning", sentence, _REPROACHES)
         elif (message := next((message for has, message in faults if has(sentence.own)), None)) is not None:
             yield found_in("tone", "warning", sentence, message)

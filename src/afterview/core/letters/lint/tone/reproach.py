@@ -209,6 +209,18 @@ def earlier_work(resume: Mapping[str, object]) -> frozenset[str]:
     )
 
 
+# "What I might have done better" is what a letter that asks for feedback has to ask.
+_ASKING = (
+    r"\b(?:what|how|where|anything|something|whether|which|if)(?: (?!was\b|were\b)\w+){0,3}? i "
+    r"(?:could|might|should|ought to|can|would|may|lacked|missed|need|fell short)\b[^.;!?]*"
+)
+
+
+def without_asking(text: str) -> str:
+    """A plain sentence of a letter that asks for feedback, without what it asks."""
+    return phrase(_ASKING).sub(" ", text)
+
+
 def reproaches(text: str, elsewhere: frozenset[str], before: str = "") -> bool:
     """Whether a plain sentence reproaches its writer for the interview.
 

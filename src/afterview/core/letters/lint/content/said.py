@@ -1,40 +1,40 @@
-"""`content`: what each kind of letter but the thank-you must say, and must not (RULEBOOK section 6)."""
+"""What letters of each kind say: the wordings that rule `content` listens for, over plain text."""
 
-from collections.abc import Callable, Iterator
-from itertools import pairwise
-
-from afterview.core.letters.lint.body import Sentence
-from afterview.core.letters.lint.case import Case, missing
-from afterview.core.letters.lint.dates import written_dates
-from afterview.core.letters.lint.finding import Finding
-from afterview.core.letters.lint.hear_by import known_dates
-from afterview.core.letters.lint.interest import wants
-from afterview.core.letters.lint.named import names_position, own_part
-from afterview.core.letters.lint.naming import core, find, words_of
-from afterview.core.letters.lint.plain import phrase
 from afterview.core.letters.lint.wording import wording
 
-_PASSED = wording(
+GIVEN_DAY = wording(
+    r"""
+    (?:by|on|before|until|till|in) (?:the )?(?:\w+ of )?(?:\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|
+        mar|
+        apr|may|june|july|aug|sep|oct|nov|dec|christmas|easter|end|start|beginning|middle|then|now|last|
+        this|
+        next|yesterday|today|early|mid|late|a |close|first|second|third|fourth|fifth|sixth|seventh|eighth|
+        ninth|tenth|week|month)[\w'-]*
+    within|last (?:week|month|\w+day)|yesterday|this (?:week|month|\w+day)
+    """
+)
+PASSED = wording(
     r"""
     \b(?:passed|gone by|gone past|went by|went past|come and gone|came and went|behind us|run out|expired|
         elapsed|slipped|overdue|is over|was (?:yesterday|last|on|due)|has been and gone)\b
-    \b(?:(?:have|has|had|'ve|'s) (?:not|yet)|haven't|hasn't|hadn't|not yet|did not|didn't|never|nothing|
-        no (?:word|news|answer|reply|decision|call|message))\b(?: \w+){0,4}? ?(?:heard|hear|seen|had|
-        received|reached|come|came|arrived|got|from you|yet|so far)?\b(?=.*|$)
+    (?:\b(?:have|has|had|'ve|'s) (?:not|yet|never|still not)|(?:haven|hasn|hadn|didn)'t|\bdid not|\bnever)\b
+        (?: \w+){0,3}? (?:heard|hear|seen|had|received|receive|reached|reach|come|came|arrived?|got|get)\b
+    \bno (?:\w+ )?(?:word|news|answer|reply|decision|call|message|letter|mail|e-?mail)\b
+    \bnothing\b[^.;!?]{0,30}\b(?:heard|come|came|arrived|reached|from you|yet|so far|since)\b|\bnot yet\b
     \b(?:was|were|had been|would|expected|expecting|hoped|promised|told|said|mentioned|
-        thought)\b[^.;!?]{0,50}\b(?:hear|decision|decide|news|answer|call|word)\b[^.;!?]{0,40}\b(?:by|on|
-        before|until|last|yesterday|this|the)\b
+        thought)\b[^.;!?]{0,50}\b(?:hear|decision|decide|news|answer|call|word)\b[^.;!?]{0,40}\b(?:{day})\b
     \b(?:phone|inbox|line) (?:has )?(?:stayed|remained|been) (?:quiet|silent|empty)\b
     \b(?:thought|hoped|expected|meant|planned|wanted|promised|said|told|hoping|expecting) [^.;!?]{0,50}
         \b(?:know|write|decided|be in touch|let me know|tell me|ring|get back|made up)\b[^.;!?]{0,40}
-        \b(?:by|on|before|until|last|yesterday|this|the)\b
+        \b(?:{day})\b
     \b(?:days?|weeks?|fortnight|month|while) (?:\w+ ){0,2}since\b
     \bstill waiting\b
     \bsince then\b
     \b(?:a|two|three|several) (?:days?|weeks?) (?:ago|later|after|past|have|has)\b
     """,
+    day=GIVEN_DAY,
 )
-_NEXT = wording(
+NEXT = wording(
     r"""
     \bnext steps?\b
     \bwhat (?:happens|comes|follows|is|are|would|will|should|can|do)\b[^.;!?]{0,40}\b(?:next|now|
@@ -51,39 +51,47 @@ _NEXT = wording(
     \bstill open\b
     """,
 )
-_SAD = wording(
+SAD = wording(
     r"""
-    \b(?:disappoint\w*|sorry|sad|saddened|gutted|sting|stings|stung|heart|let down|blow|hurt|pity|shame|
-        crushed|wrench|bitter|lump in|sinking|bummed|regret\w*|hoped|hoping|wish(?:ed)?|sadly|unhappy|
+    \b(?:disappoint\w*|sorry|sad|saddened|gutted|sting|stings|stung|heart(?! of)|let down|blow|hurt|pity|
+        shame|crushed|wrench|bitter|lump in|sinking|bummed|regret\w*|sadly|unhappy|
         downhearted|hard to (?:read|hear|take)|not the (?:news|answer|call)|a pang|devastated|heavy|upset|
-        deflated|low|gloomy|tears|cried)\b
+        deflated|gloomy|tears|cried|dashed|dismay\w*|downcast|crestfallen|hop(?:ed|ing) for|
+        (?:feel|felt|feeling|bit|little|rather) low)\b
+    \b(?:had|'d|have|did|i|was|been)(?: \w+)? hop(?:ed|ing)\b(?! (?:you|that you|to (?:hear|learn|ask|know|
+        understand|find)))
+    \bwish(?:ed)? (?:it|i|things|that|the (?:answer|news|outcome|result))\b(?! (?:you|to thank))
     """,
 )
-_UNDERSTANDS = wording(
+UNDERSTANDS = wording(
     r"""
-    \b(?:understand\w*|understood|get it|get that|accept|respect|see (?:why|that|the sense|how)|
-        no hard feelings|fair enough|it is fair|only fair|makes sense|appreciate (?:that|how|the)|i know[ ]
+    (?<!\bto )(?<!\bme )(?<!\bbetter )\b(?:understand\w*|see (?:why|that|the sense|how))\b
+    \b(?:understood|get it|get that|accept|respect|
+        no hard feelings|fair enough|it is fair|only fair|makes sense|appreciate (?:that|how)|i know[ ]
         (?:that |how |you )|can follow|reasonable|right call|right choice|comprehend|realise|realize|
         recognise|recognize|sure you|you know (?:best|better|your)|your right|yours to make)\b
     """,
 )
-_WHY = wording(
+WHY = wording(
     r"""
-    \b(?:why|reasons?|what (?:led|made|decided|tipped|spoke|it was|was (?:it|missing|lacking)|were|
+    (?<!that is )(?<!that's )(?<!which is )\bwhy\b
+    \b(?:(?<!the )reasons?(?! (?:i|for (?:this|my))\b)|the reasons?(?! (?:i|for (?:this|my))\b)|
+        what (?:led|made|decided|tipped|spoke|it was|was (?:it|missing|lacking)|were|
         the deciding|swung|held|put|told|counted|i lacked|i missed|weighed|went)|how you (?:came|reached|
         decided|arrived)|on what grounds|grounds|deciding (?:factor|point)|what .{0,30}(?:lacking|missing|
         short)|feedback on|where i fell short|fell short)\b
     """,
 )
-_DIFFERENT = wording(
+DIFFERENT = wording(
     r"""
     \b(?:differently|do(?:ne)? (?:better|different)|improve\w*|better|stronger|next time|in[ ]
         (?:the )?future|learn from|work on|change about|changed about|could have|should have|might have|
-        would have|ought to have|could i have|what i (?:lack|need|could|should)|make (?:me|my)|more of|
-        another time)\b
+        would have (?:made|helped|changed|tipped|been|won|swung|put|turned|given|brought|got|persuaded|
+        convinced)|ought to have|could i have|what i (?:lack|need|could|should)|
+        make (?:me an?|my (?:next|case|application))|more of|another time)\b
     """,
 )
-_FINAL = wording(
+FINAL = wording(
     r"""
     \b(?:not|n't|no|never|neither|nor|nothing|nobody|without|far from|rather than|isn't|don't|least of[ ]
         all)\b[^.;!?]{0,80}\b(?:chang|argu|reopen|question|overturn|disput|challeng|reconsider|persua|
@@ -104,26 +112,48 @@ _FINAL = wording(
     \bleave it (?:there|at that)\b
     """,
 )
-_OFFER = r"\boffer(?:s|ed|ing)?\b"
-_ANSWER = wording(
+OFFER = r"\boffer(?:s|ed|ing)?\b"
+ANSWER = wording(
     r"""
     \b(?:answer|reply|respond|response|decide|decision|deadline|let (?:them|you) know|get back|tell[ ]
         (?:them|you)|say yes or no|until|by|back to (?:them|you)|accept|sign|hear from me|have my|
         give you|write to you|be in touch|expires?|runs out|due)\b
     """,
 )
-_WHEN = wording(
+WHEN = wording(
     r"""
     \b(?:today|tomorrow|tonight|(?:this|next|the coming) (?:week|month|weekend|monday|tuesday|wednesday|
         thursday|friday|saturday|sunday)|the end of (?:the|this|next) (?:week|month|day)|(?:mid|early|
         late) next week|within (?:\w+ ){1,3}(?:hours?|days?|weeks?|fortnight)|in (?:a |the next )?
-        (?:\w+ )?(?:two|three|four|five|six|seven|ten|couple of|few|\d+|week's|fortnight) ?(?:hours?|
-        days?|weeks?|time)?|in (?:a |one )(?:day|week|fortnight|month)|(?:a|one) week from|(?:48|24|72|
+        (?:\w+ )?(?:two|three|four|five|six|seven|ten|couple of|few|\d+) (?:\w+ )?(?:hours?|days?|weeks?|
+        months?)|(?:week|day|fortnight|month)s?'s? time|in (?:a |one )(?:day|week|fortnight|month)|(?:a|
+        one) week from|(?:48|24|72|
         forty-eight|twenty-four) hours|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|
         weekend|the \d{1,2}(?:st|nd|rd|th))\b
     """,
 )
-_PAY = wording(
+# Days behind: of the meeting, or on which the offer came.
+DAY_BEHIND = wording(
+    r"""
+    \b(?:last|this past) (?:week|month|weekend|{weekday})\b
+    \b(?:met|meet|meeting|interview\w*|conversation|talk\w*|chat|visit|spoke|saw|seeing|time|offer(?:ed)?|
+        letter|
+        e?-?mail|call(?:ed)?|rang|told|wrote|made|sent|received|came|arrived|dated|gave|having me)
+        (?: (?!(?:by|until|till|before|expires?|ends?|lapses?|closes?|answer|reply|decide|decision|
+        respond|due|
+        valid|open|deadline|will|would|shall|let|know|must|have|has|i|start|begin|from)\b)\w+){0,4}?
+        \ (?:on|of|dated|since) (?:{weekday},? )?(?:the )?(?:(?:{month}\w*\.? )?\d+(?:st|nd|rd|th)?
+        (?:(?: of)? {month}\w*)?|{weekday})\b
+    \b{weekday}'s (?:meeting|interview|talk|conversation|chat|visit|call|offer|letter|mail)\b
+    """,
+    weekday=r"(?:mon|tues|wednes|thurs|fri|satur|sun)day",
+    month=r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+)
+DAY_AND_MONTH = (
+    r"\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)"
+)
+PAY = wording(
     r"""
     [$£€₹] ?\d
     \b\d[\d.,]* ?(?:k\b|lakh|lpa|usd|eur|gbp|euros?|dollars|pounds|rupees|kr\b|sek|nok|chf|crore)
@@ -131,14 +161,15 @@ _PAY = wording(
         sign-on|pay package|higher pay|better paid)\b
     """,
 )
-_ELSEWHERE = wording(
+ELSEWHERE = wording(
     r"""
     \b(?:accepted|accept|accepting|said yes|say yes|saying yes|taken|taking|take up|took|chosen|choosing|
-        chose|decided|deciding|decision|going with|signed|joining|will join|committed|agreed|opted|
+        chose|i(?:'ve| have)? (?:\w+ )?decided|my decision|a decision|going with|signed|joining|will join|
+        committed|agreed|opted|
         settled)\b
     """,
 )
-_DECISION = wording(
+DECISION = wording(
     r"""
     \b(?:(?:have|has|'ve|had|i|am|'m|must|shall|will|'ll|hereby|wish to|want to|would like to|need to|
         decided to|to|and|writing to|respectfully|formally|therefore|regretfully) (?:\w+ )?(?:withdraw|
@@ -168,7 +199,8 @@ _DECISION = wording(
     \b(?:my )?(?:answer|reply) (?:is|must be|has to be|will have to be|can only be|will be|remains)[ ]
         (?:a )?no\b
     \b(?:have|'ve|has) (?:\w+ )?gone with\b
-    \bdecided (?:on|upon|for) (?:something|someone|somebody|another|a different|the other|one of|elsewhere)\b
+    \bdecided (?:on|upon|for) (?:something|someone|somebody|another|a different|the other|one of|
+        elsewhere)\b
     \b(?:leave|leaving|left|quit|quitting) (?:the|your) (?:process|race|running|search|competition|field)\b
     \bconsider my application (?:withdrawn|closed)\b
     \b(?:go|going) with (?:another|a different|the other)\b
@@ -177,24 +209,27 @@ _DECISION = wording(
     \bplease (?:close|withdraw) my\b
     """,
 )
-_UNDECIDED = wording(
+UNDECIDED = wording(
     r"""
     \b(?:not (?:so |quite |yet |really )?(?:sure|decided|certain)|might|maybe|perhaps|let us see|
         let's see|thinking (?:of|about)|considering|may (?:have to )?(?:decline|withdraw)|leaning|tempted|
         if i (?:accept|decline))\b
     """,
 )
-_GOODWILL = wording(
+GOODWILL = wording(
     r"""
-    \b(?:wish(?:es|ing)?|hope|hopes|luck|success|successful|succeed|cheer(?:ing|s)?|paths?|cross|
+    \bhopes?\b(?! (?:that )?(?:you(?:'ll| will| can)? (?:\w+ )?understand|this (?:letter|message|note|mail|
+        e-?mail)))
+    (?<!as )(?<!very )\bwell\b(?! (?:as|after|before|aware)\b)
+    \b(?:wish(?:es|ing)?(?! to\b(?! you\b))|luck|success|successful|succeed|cheer(?:ing|s)?|paths?|cross|
         keep in touch|stay in touch|in touch|in (?:the )?future|admire|admiration|respect|fond(?:ly)?|
-        pleasure|enjoyed|lucky|recommend|good things|all the best|the very best|well|root(?:ing)?|buy
+        pleasure|enjoyed|lucky|recommend|good things|all the best|the very best|root(?:ing)?|buy
         (?:ing)?|gladly|warm(?:ly|th|est)?|affection|privilege|honou?r|impressed|esteem|delight(?:ed)?|
         meet again|follow(?:ing)? (?:your|the)|think (?:highly|well|fondly)|deserves?|regards to|kind
         (?:ness)?|generous|flourish|thrive|prosper)\b
     """,
 )
-_REASON = wording(
+REASON = wording(
     r"""
     \b(?:because|since|as (?:i|my|the|another|we|it)|so that|in order to|in the (?:last|final|middle)|
         another|other (?:company|companies|process|interview|offer|decision|employer|conversation|firm)|
@@ -205,15 +240,16 @@ _REASON = wording(
         ill\w*|before i|holiday)\b
     """,
 )
-_TERMS = wording(
+TERMS = wording(
     r"""
     \b(?:terms?|conditions?|as agreed|as offered|we agreed|agreed (?:on|upon)|as (?:stated|set out|
-        discussed|described|written)|set out in|offer letter|your letter|contract|on the basis|salary|pay|
+        discussed|described|written)|set out in|offer letter|
+        (?:in|of|with|by|per|to) your letter|contract|on the basis|salary|pay|
         days(?: of| paid)? (?:holiday|leave|vacation)|holidays?|probation|hours|package|in your offer|
         outlined|per your offer|as per)\b
     """,
 )
-_START = wording(
+START = wording(
     r"""
     \b(?:start|starts|starting|begin|begins|beginning|commence|commencing|first day|report for|join you|
         joining you|from (?:the )?(?:monday|tuesday|wednesday|thursday|friday|january|february|march|april|
@@ -221,164 +257,4 @@ _START = wording(
         start date|see you|at the door|be there|take up|on board|come in)\b
     """,
 )
-
-
-def check_content(case: Case) -> Iterator[Finding]:
-    """An error for each thing that a letter of this kind must say and does not, or must not say and does."""
-    for holds, lack in _MUST[case.occasion.kind]:
-        if not holds(case):
-            yield missing("content", "error", f"It does not say {lack}.")
-    if case.occasion.kind == "tell_of_offer":
-        yield from _told_too_much(case)
-
-
-Holds = Callable[[Case], bool]
-
-
-def _says(source: str) -> Holds:
-    return lambda case: any(phrase(source).search(sentence.own) for sentence in case.sentences)
-
-
-def _in_one(*sources: str) -> Holds:
-    """Whether one sentence has something of each."""
-    return lambda case: any(
-        all(phrase(source).search(sentence.own) for source in sources) for sentence in case.sentences
-    )
-
-
-def _has_date(sentence: Sentence, case: Case) -> bool:
-    return phrase(_WHEN).search(sentence.own) is not None or bool(
-        written_dates(sentence.text, month_first=case.time.days.country == "US")
-    )
-
-
-def _answers_by(case: Case) -> bool:
-    """Whether a sentence, or the two together, names a day on which an answer is due."""
-    sentences = case.sentences
-    for index, sentence in enumerate(sentences):
-        if _has_date(sentence, case) and any(
-            phrase(_ANSWER).search(one.own) for one in sentences[max(0, index - 1) : index + 2]
-        ):
-            return True
-    return False
-
-
-def _date_has_passed(case: Case) -> bool:
-    """Whether it says so, or names the date that has."""
-    passed = [day for day in known_dates(case) if day < case.today]
-    month_first = case.time.days.country == "US"
-    return _says(_PASSED)(case) or any(
-        written.day is not None and any(written.fits(day) for day in passed)
-        for sentence in case.sentences
-        for written in written_dates(sentence.text, month_first=month_first)
-    )
-
-
-def _still_wants(case: Case) -> bool:
-    return any(wants(sentence.own) for sentence in case.sentences)
-
-
-def _has_decided(case: Case) -> bool:
-    return any(
-        phrase(_DECISION).search(sentence.own) and not phrase(_UNDECIDED).search(sentence.own)
-        for sentence in case.sentences
-    )
-
-
-def _shares_decision(case: Case) -> bool:
-    return _has_decided(case) or _in_one(
-        _ELSEWHERE, r"\b(?:another|elsewhere|offer|other|different|company|position|post|job|role)\b"
-    )(case)
-
-
-def _wishes_well(case: Case) -> bool:
-    closing = case.letter.closing
-    return _says(_GOODWILL)(case) or (closing is not None and "wishes" in case.letter.at(closing).lower())
-
-
-def _one_date(case: Case) -> bool:
-    """Whether a date is asked for, and not a choice of several."""
-    month_first = case.time.days.country == "US"
-    asked = False
-    for sentence in case.sentences:
-        if not _has_date(sentence, case):
-            continue
-        dates = [
-            one
-            for one in written_dates(sentence.text, month_first=month_first)
-            if one.day is not None or one.weekday is not None
-        ]
-        if any(" or " in sentence.text[left.end : right.start] for left, right in pairwise(dates)):
-            return False
-        asked = True
-    return asked
-
-
-def _names_position(case: Case) -> bool:
-    return names_position([sentence.text for sentence in case.sentences], case.occasion.opportunity.position)
-
-
-def _names_start(case: Case) -> bool:
-    return any(
-        phrase(_START).search(sentence.own) and _has_date(sentence, case) for sentence in case.sentences
-    )
-
-
-_THANKS = r"\b(?:thank\w*|grateful|appreciate\w*|gratitude|obliged|indebted)\b"
-_MUST: dict[str, tuple[tuple[Holds, str], ...]] = {
-    "follow_up": (
-        (_date_has_passed, "that the date has passed without news"),
-        (_still_wants, "that you are still interested"),
-        (_says(_NEXT), "or ask what comes next"),
-    ),
-    "feedback": (
-        (_says(_THANKS), "thank you"),
-        (_says(_SAD), "that you are disappointed"),
-        (_says(_UNDERSTANDS), "that you understand"),
-        (_says(_WHY), "that you would like to know why"),
-        (_says(_DIFFERENT), "that you would like to know what could have been different"),
-        (_says(_FINAL), "that you do not ask to change the decision"),
-    ),
-    "tell_of_offer": (
-        (_says(_OFFER), "that you have an offer"),
-        (_answers_by, "by when you must answer it"),
-    ),
-    "share_decision": ((_shares_decision, "what you have decided"), (_wishes_well, "a word of goodwill")),
-    "decline": ((_has_decided, "plainly that you decline"), (_wishes_well, "a word of goodwill")),
-    "withdraw": ((_has_decided, "plainly that you withdraw"), (_wishes_well, "a word of goodwill")),
-    "acknowledge_offer": ((_says(_THANKS), "thank you"), (_answers_by, "when your answer will come")),
-    "ask_more_time": ((_one_date, "one date by which you would answer"), (_says(_REASON), "a reason")),
-    "accept": (
-        (_names_position, "which position you accept"),
-        (_says(_TERMS), "on which terms"),
-        (_names_start, "when you start"),
-    ),
-}
-
-
-def _told_too_much(case: Case) -> Iterator[Finding]:
-    """The name of the company that made the offer, and what it pays."""
-    opportunity, journal = case.occasion.opportunity, case.occasion.journal
-    for other in journal.opportunities:
-        if other.id == opportunity.id or core(other.company) == core(opportunity.company):
-            continue
-        for sentence in case.sentences:
-            words = words_of(sentence.text)
-            for first, last in find(words, own_part(core(other.company))):
-                if not words[first].capital:
-                    continue
-                yield Finding(
-                    "content",
-                    "error",
-                    sentence.start + words[first].start,
-                    sentence.start + words[last - 1].end,
-                    "Which company made the offer is not for this reader.",
-                    "another company",
-                )
-    for sentence in case.sentences:
-        found = phrase(_PAY).search(sentence.own)
-        if found is not None:
-            span = sentence.place(found.start(), found.end())
-            yield Finding(
-                "content", "error", span.start, span.end, "What the offer pays is not for this reader."
-            )
+THANKS = r"\b(?:thank\w*|grateful|appreciate\w*|gratitude|obliged|indebted)\b"
