@@ -53,10 +53,11 @@ def test_looking_again_keeps_when_the_plan_changes_next() -> None:
     robin = user_with(JOURNAL, NOW)
     before = Opportunity.objects.get().plan_changes_at
     assert before is not None
-    found, seen = look_again(robin, before)
-    after = Opportunity.objects.get().plan_changes_at
-    assert (found, seen) == (JOURNAL, version_of(robin))
-    assert after is None or after > before
+    looked = look_again(robin, before)
+    assert (looked.journal, looked.version) == (JOURNAL, version_of(robin))
+    assert looked.changes_at == Opportunity.objects.get().plan_changes_at
+    assert looked.changes_at is not None
+    assert looked.changes_at > before
 
 
 def test_there_is_nothing_to_look_at_before_the_first_journal() -> None:

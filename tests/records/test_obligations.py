@@ -10,6 +10,7 @@ from afterview.records.obligations import (
     Claim,
     claim_due,
     hurry,
+    hurry_those_beyond,
     oblige,
     oblige_once,
     put_off,
@@ -141,3 +142,10 @@ def test_many_are_settled_at_once_except_those_that_others_hold(robin: User) -> 
     states = dict(Obligation.objects.values_list("subject", "state"))
     assert again.subject == late[0].subject
     assert list(states.values()).count("done") == 1
+
+
+def test_what_is_owed_later_than_it_can_be_is_hurried(robin: User) -> None:
+    oblige(robin, "remind", "far", NOW + timedelta(days=3))
+    oblige(robin, "remind", "near", NOW + timedelta(hours=3))
+    hurry_those_beyond("remind", NOW + timedelta(days=1), NOW)
+    assert [c.subject for c in claimed()] == ["far"]

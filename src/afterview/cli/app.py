@@ -43,6 +43,7 @@ COMMANDS = {
     "weigh": "afterview.cli.weigh",
     "calibrate": "afterview.cli.calibrate",
     "feed": "afterview.cli.feed",
+    "remind": "afterview.cli.remind",
     "serve": "afterview.cli.serve",
     "worker": "afterview.cli.worker",
     "check-mail": "afterview.cli.check_mail",

@@ -59,6 +59,11 @@ def hurry(owners: Collection[int], kind: str, now: datetime) -> None:
     owed.update(due_at=now)
 
 
+def hurry_those_beyond(kind: str, limit: datetime, now: datetime) -> None:
+    """Owe at `now` what of `kind` is owed after `limit`."""
+    Obligation.objects.filter(kind=kind, state=_STATE.OPEN, due_at__gt=limit).update(due_at=now)
+
+
 def release(owner: User, kind: str, subject: str) -> bool:
     """Owe it no longer; False where somebody is at it, or it was not owed."""
     free = Obligation.objects.filter(

@@ -1,6 +1,7 @@
 """All changes to a journal: read, changed by a pure step, checked and written in one transaction."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
@@ -61,8 +62,17 @@ def _write(profile: models.Profile, before: core.Journal, after: core.Journal, n
     hurry([owner_id], LOOK_AT_PLAN, now)
 
 
-def look_again(owner: models.User, now: datetime) -> tuple[core.Journal, str]:
-    """The owner's journal and its version, with the instants at which its plan next changes kept anew.
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A journal, its version, and when its plan next changes by itself (None: never)."""
+
+    journal: core.Journal
+    version: str
+    changes_at: datetime | None
+
+
+def look_again(owner: models.User, now: datetime) -> Looked:
+    """The owner's journal, with the instants at which its plan next changes kept anew, as of `now`.
 
     `NotFound` before the first journal was begun.
     """
@@ -71,7 +81,8 @@ def look_again(owner: models.User, now: datetime) -> tuple[core.Journal, str]:
         journal = journal_of(owner)
         stored = {row.key: row for row in _owned(models.Opportunity, owner.pk)}
         _write_plan_changes(stored, journal, now)
-    return journal, version(profile)
+    changes = (row.plan_changes_at for row in stored.values())
+    return Looked(journal, version(profile), min((c for c in changes if c), default=None))
 
 
 def _write_plan_changes(stored: dict[str, models.Opportunity], journal: core.Journal, now: datetime) -> None:

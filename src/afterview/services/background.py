@@ -15,6 +15,7 @@ from afterview.records.home import this_home
 from afterview.records.lock import InUse, alone
 from afterview.records.obligations import free_all
 from afterview.services.listen_for_mail import Listeners
+from afterview.services.remind import catch_up
 from afterview.services.work import work_once
 
 Clock = Callable[[], datetime]
@@ -42,8 +43,13 @@ def _sweep_on(clock: Clock, stopping: Event) -> None:
     try:
         if connection.vendor == "sqlite":
             free_all()
+        last = clock()
+        catch_up(last)
         while not stopping.is_set():
-            work_once(clock())
+            if (now := clock()) < last:
+                catch_up(now)
+            last = now
+            work_once(now)
             listeners.keep(clock())
             came.wait(_BETWEEN_SWEEPS)
             came.clear()

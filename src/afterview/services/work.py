@@ -4,14 +4,18 @@ import logging
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from afterview.records.obligations import Claim, claim_due, put_off, settle
+from afterview.records.obligations import LOOK_AT_PLAN, Claim, claim_due, put_off, settle
+from afterview.records.reminders import REMIND
 from afterview.services.deliver_letter import deliver_letter
 from afterview.services.look_at_mail import look_at_mailbox
 from afterview.services.obligated import Handler, Later
+from afterview.services.remind import look_at_plan, remind
 
 HANDLERS: dict[str, Handler] = {
     "send_letter": deliver_letter,
     "look_at_mailbox": look_at_mailbox,
+    LOOK_AT_PLAN: look_at_plan,
+    REMIND: remind,
 }
 """Each kind of obligation and what does it."""
 
