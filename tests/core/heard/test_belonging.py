@@ -165,6 +165,18 @@ def test_a_relay_belongs_by_whom_it_answers_to_and_is_at_most_middle() -> None:
     assert (answer.opportunity, answer.confidence) == ("northwind", "middle")
 
 
+def test_a_relay_that_answers_our_letter_is_at_most_middle_all_the_same() -> None:
+    relay = Address("Dana Ortiz", "inmail@linkedin.com")
+    answer = judged("Thank you.", sender=relay, answers=("thanks.1@example.org",))
+    assert (answer.opportunity, answer.confidence) == ("northwind", "middle")
+
+
+def test_an_agent_who_writes_of_another_companys_position_is_unrelated() -> None:
+    paul = Address("Paul Grant", "paul.grant@hartwellsearch.example")
+    text = "I have a Senior Buyer position with Halden Foods in Leeds. Shall I send you the details?"
+    assert (judged(text, sender=paul).opportunity, judged(text, sender=paul).kind) == (None, "unrelated")
+
+
 def test_a_relay_belongs_by_person_and_company_together() -> None:
     text = "Greetings from Northwind Analytics."
     answer = _from("dse@docusign.net", "Dana Ortiz via DocuSign", text)

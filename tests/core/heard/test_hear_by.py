@@ -27,6 +27,8 @@ GIVEN: list[tuple[str, str]] = [
     ("Could you send your references by Wednesday? We will get back to you by December 11.", "2026-12-11"),
     ("Let us know by Monday so that we can decide by Friday.", "2026-11-27"),
     ("I know I said you would hear by Wednesday, but it will be Friday before I can tell you.", "2026-11-27"),
+    ("HR should be in contact by close of play on December 4.", "2026-12-04"),
+    ("The client will come back to me on Monday and I will ring you at once.", "2026-11-30"),
     ("Wir melden uns bis Freitag, den 4. Dezember bei Ihnen.", "2026-12-04"),
     ("Wir werden uns bis zum 11.12.2026 bei Ihnen melden.", "2026-12-11"),
     ("Wir werden uns bis zum 11.12.26 bei Ihnen melden und sind für Sie da.", "2026-12-11"),
@@ -54,6 +56,7 @@ NONE = [
     "Thank you for coming in on Monday.",
     "We wrote to you on November 20.",
     "Das Gespräch findet am Donnerstag, 3. Dezember um 10 Uhr statt.",
+    "As you wrote, “you will hear from us by December 4”, and that was too early.",
     "Bitte senden Sie uns Ihre Zeugnisse bis Freitag.",
     "Merci de nous envoyer vos références avant vendredi.",
 ]

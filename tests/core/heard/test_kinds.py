@@ -94,6 +94,7 @@ NO_OFFERS = """
 Before we make an offer we speak with everyone.
 We hope to make an offer next month.
 If we make you an offer, you will get it in writing.
+I hope that they chose you for the job.
 We are not yet in a position to make an offer.
 We offer a competitive salary and four weeks of leave, as you asked.
 Thank you for offering to help.
@@ -145,6 +146,7 @@ Please take the online assessment below.
 Are you still interested in the role?
 Could we move your start date to January 18?
 What would be your earliest start date?
+Are you available to start on January 4?
 Please sign and return the NDA.
 Could you let me know whether you need a visa?
 Bitte senden Sie uns Ihre Zeugnisse.
@@ -298,3 +300,27 @@ def test_these_five_kinds_count_as_heard(kind_text: str) -> None:
 def test_a_sentence_longer_than_anybody_writes_is_read_in_pieces() -> None:
     text = "and so on " * 200 + "but we went with another candidate"
     assert judged(text).kind == "rejection"
+
+
+def test_what_is_cited_was_said_before() -> None:
+    text = "You asked whether “we decided to go with another candidate”. We are still deciding."
+    assert judged(text).kind == "reply"
+
+
+def test_an_offer_told_by_its_terms_is_to_be_confirmed_until_they_are_many() -> None:
+    few, many = (
+        "Robin, 17 an hour, start on Monday, on probation till May.",
+        "As discussed: $126,500 base, 12% bonus, 20 days PTO, start date January 11.",
+    )
+    assert (judged(few).kind, judged(few).confidence) == ("offer", "middle")
+    assert (judged(many).kind, judged(many).confidence) == ("offer", "high")
+
+
+def test_an_offer_told_by_its_tone_is_to_be_confirmed() -> None:
+    answer = judged("Good news at last. HR will write with the numbers.")
+    assert (answer.kind, answer.confidence) == ("offer", "middle")
+
+
+def test_a_question_about_the_times_before_it_asks_for_a_meeting() -> None:
+    assert judged("Lena has openings on Monday and Tuesday. Which would you prefer?").kind == "scheduling"
+    assert judged("We need your answer by Monday or Tuesday. Which would you prefer?").kind == "request"

@@ -47,6 +47,8 @@ NOTHING = Belonging((), "nothing", "high", "")
 def belonging(message: Message, words: str, known: Known) -> Belonging:
     """Where a message belongs. `words` is what it says now, subject and signature included, as `spaced`."""
     found = next((one for way in _WAYS if (one := way(message, words, known)) is not None), NOTHING)
+    if found.firms and is_relay(domain_of(message.email)):
+        found = replace(found, confidence=weaker(found.confidence, "middle"))
     return _narrowed(found, message, words)
 
 

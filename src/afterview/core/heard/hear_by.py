@@ -65,7 +65,7 @@ _TASK = any_of(
     r"to|from you|your)",
     r"offer(?: \w+){0,4} (?:valid|open|expires?|until|stands|lapses?|holds?|good|remains|deadline|"
     r"ends)",
-    r"(?:expires?|deadline|due|closes?|submit|submission|rsvp|sign(?:ed)?|accept(?:ance)?|"
+    r"(?:expires?|deadline|due|closes?(?! of)|submit|submission|rsvp|sign(?:ed)?|accept(?:ance)?|"
     r"complete(?:d)?|return(?:ed)?)(?! \w* ?(?:review|our|the (?:review|process|interviews|search|"
     r"hiring)))",
     r"^(?:respond|reply|let (?:us|me) know|get back to (?:us|me)|confirm|answer|decide|send|call "
@@ -109,13 +109,25 @@ _NEEDING = any_of(
     r"have|be)(?: \w+){0,8}",
     r"(?:we|i|they|hr|\w+) (?:will|should|can|would) (?:send|share|issue|mail|forward|e-?mail|post|"
     r"deliver|have)",
+    r"(?:letters?|e-?mails?|results?|outcomes?|decisions?|notifications?|they) (?:will|should|are|is)(?: "
+    r"be)? (?:going out|go out|sent|out|"
+    r"issued|released|posted|mailed|communicated|announced|published)",
     r"you (?:will|should|can|would) (?:get|receive|have|see|be getting|expect)",
     r"wrap\w*",
     r"timeline|time ?frame|timetable",
-    r"(?:resume|revisit|restart|pick (?:it|this|things|the \w+) (?:back )?up|re-?open|review)",
+    r"(?:resum\w*|revisit|restart\w*|pick (?:it|this|things|the \w+) (?:back )?up|re-?open\w*|review|"
+    r"(?:opens?|starts?|picks?|begins?) (?:up )?(?:again|back))",
     r"bear with (?:us|me)",
     r"make up (?:our|my|their) minds?",
     r"(?:latest|no later)",
+)
+# An agent hears from the company, and passes it on.
+_PASSED_ON = any_of(
+    r"(?!you\b)\w+ (?:will|should|would|has promised to|have promised to|promised to|is going to|are going "
+    r"to|aims? to|hopes? to) "
+    r"(?:come|get|report|revert|be) (?:back )?(?:to|in touch with) (?:me|us)",
+    r"(?:i|we) (?:will|should|expect to|hope to|ought to) (?:hear|know|get|have)(?: \w+){0,3} (?:from "
+    r"(?!you\b)\w+|back|more|answer)",
 )
 # What was promised before, and is not any more: "I know I said you would hear this week".
 _TAKEN_BACK = any_of(
@@ -191,9 +203,11 @@ def _clause(text: str, span: tuple[int, int], begin: int, end: int) -> str:
 def _rank(one: Mentioned, clause: str) -> int:
     """3 where the date is when they are in touch, 2 when they decide, 1 when they need till then, else 0."""
     tie = one.attachment.tie
-    if tie in {"earliest", "negated", "event"} or _TASK.search(clause) or _TAKEN_BACK.search(clause):
+    is_passed_on = _PASSED_ON.search(clause) is not None
+    is_task = not is_passed_on and _TASK.search(clause) is not None
+    if tie in {"earliest", "negated", "event"} or is_task or _TAKEN_BACK.search(clause):
         return 0
-    is_heard = _HEARING.search(clause) is not None
+    is_heard = is_passed_on or _HEARING.search(clause) is not None
     if rejection.HOLD.search(clause):
         return 1
     if not is_heard and any(other.search(clause) for other in (_MEETING, _ABSENT, _BEGINNING)):

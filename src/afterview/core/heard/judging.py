@@ -15,7 +15,7 @@ from afterview.core.heard.known import bare_name, known, message_id
 from afterview.core.heard.machines import automatic
 from afterview.core.heard.phrases import absence, notices
 from afterview.core.heard.said import Said, said
-from afterview.core.heard.senders import registrable
+from afterview.core.heard.senders import domain_of, registrable
 from afterview.core.heard.untracked import other_position
 from afterview.core.heard.wording import any_of, plain, spaced
 from afterview.core.reading.names import is_robot
@@ -40,7 +40,8 @@ _ORDINAL = re.compile(
     r"\b(\d{1,2})\. (?=(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)[a-zä]*\b)", re.IGNORECASE
 )
 _ANSWER = re.compile(
-    r"^\s*(?:\[[^\]]*\]\s*)?(?:re|aw|antw|sv|vs|ré|rép|res|rif|r|odp|fwd?|wg|tr|rv|i|enc|doorst|返信|転送)\s*(?:\[\d+\])?\s*[:：]",
+    r"^\s*(?:\[[^\]]*\]\s*)?(?:re|aw|antw|sv|vs|ré|rép|res|rif|r|odp|fwd?|wg|tr|rv|i|enc|doorst|返信|"
+    r"転送)\s*(?:\[\d+\])?\s*[:：]",
     re.IGNORECASE,
 )
 _NO_REPLY = re.compile(
@@ -103,7 +104,7 @@ class Judge:
             is_robot=_is_system(message) or where.by == "tracking",
             calendar=message.calendar,
         )
-        if because := _is_foreign(where, words, text):
+        if because := _is_foreign(where, words, message, text):
             return _unrelated("high" if where.by in {"domain", "tracking"} else "middle", because)
         found = kind_of(words)
         if found.kind == "reply" and (match := _absent(words)):
@@ -161,16 +162,34 @@ def _with_plausible_date(message: Message) -> Message:
     return message if date is None or date.year in _YEARS else replace(message, date=None)
 
 
+# "mon or tue? ping me": hasty writers begin the next sentence small.
+_ASKED = re.compile(r"(?<=[?!])\s+")
+
+
 def _pieces(sentence: str) -> list[str]:
-    """The sentence; one longer than any that somebody writes in pieces, for the patterns' sake."""
-    if len(sentence) <= _LONGEST_SENTENCE:
-        return [sentence]
-    return [sentence[at : at + _LONGEST_SENTENCE] for at in range(0, len(sentence), _LONGEST_SENTENCE)]
+    """What is said in a sentence, one longer than any that somebody writes cut for the patterns' sake."""
+    return [
+        one[at : at + _LONGEST_SENTENCE]
+        for one in _ASKED.split(sentence)
+        for at in range(0, len(one), _LONGEST_SENTENCE)
+    ]
+
+
+# "You asked whether “the role is filled”": said before, and perhaps by the candidate.
+_CITED = re.compile(
+    r"\b(?:you|I|we|your|my|our|Sie|vous|usted|lei)\b[^\"“”.!?]{0,40}\b(?:wrote|writ\w+|said|say|ask\w*|"
+    r"mention\w*|told|promised|"
+    r"question|message|mail|e-?mail|words|put it|schrieben|fragten|disiez|écrit)\b[^\"“”.!?]{0,40}"
+    r"([\"“„«][^\"“”„«»]{12,400}[\"”“»])",
+    re.IGNORECASE,
+)
 
 
 def _own_text(parts: Said) -> str:
+    """What it says now, without what it cites of earlier words."""
     lines = parts.own if any(line.strip() for line in parts.own) else parts.passed_on
-    return "\n".join(lines)[:_MOST_TEXT]
+    text = "\n".join(lines)[:_MOST_TEXT]
+    return _CITED.sub(lambda match: match[0].replace(match[1], "…"), text)
 
 
 def _is_system(message: Message) -> bool:
@@ -183,12 +202,15 @@ def _is_bulk(message: Message) -> bool:
     ) in {"bulk", "list", "junk"}
 
 
-def _is_foreign(where: Belonging, words: Words, text: str) -> str | None:
+def _is_foreign(where: Belonging, words: Words, message: Message, text: str) -> str | None:
     """Why a message of a known sender is none of an opportunity's after all."""
     said_now = words.text
     if where.by in {"name", "relay", "tracking"} and (match := notices.PHISHING.search(said_now)):
         return f"It looks like a fraud: it says “{match[0]}”."
-    if where.by in {"domain", "tracking", "relay"} and (title := other_position(text, where.firms)):
+    is_agents = where.by == "address" and domain_of(message.email) not in where.firms[0].domains
+    may_be_other = is_agents and not any(firm.company in spaced(text) for firm in where.firms)
+    may_be_other |= where.by in {"domain", "tracking", "relay"}
+    if may_be_other and (title := other_position(text, where.firms)):
         return f"It is about another position: “{title}”."
     if where.by == "relay" and (
         match := notices.DIGEST.search(said_now) or notices.JOB_ALERT.search(said_now)
@@ -212,11 +234,12 @@ _SUBSTANCE = any_of(
     r"be in touch",
     r"(?:update|write to|call|tell|send|ring|e-?mail|phone) you",
     r"either way",
+    r"(?:have|with|give you) an? (?:\w+ )?(?:answer|update|reply)",
     r"bewerbung|candidature|candidatura|sollicitatie",
 )
 
 
-_CLAUSE = re.compile(r"[;:]|\bbut\b|, (?:so|and)\b|\baber\b|\bmais\b|\bpero\b")
+_CLAUSE = re.compile(r"[;:]|\bbut\b|, so\b|\band\b|\baber\b|\bmais\b|\bpero\b")
 
 
 def _absent(words: Words) -> str | None:

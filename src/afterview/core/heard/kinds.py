@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from afterview.core.heard.conditions import is_of_others, is_supposed, is_supposed_after
-from afterview.core.heard.phrases import notices, offer, rejection, request, scheduling
+from afterview.core.heard.phrases import (
+    notices,
+    offer,
+    rejection,
+    request,
+    scheduling,
+    taken_on,
+    tone,
+    turned_down,
+)
 from afterview.core.heard.wording import any_of
 
 if TYPE_CHECKING:
@@ -63,6 +72,7 @@ def kind_of(words: Words) -> Found:
     return (
         _rejection(words)
         or _offer(words)
+        or _hinted(words)
         or _mailing(words)
         or _scheduling(words)
         or _request(words)
@@ -80,8 +90,8 @@ def _matches(pattern: re.Pattern[str], words: Words) -> Iterator[tuple[int, str,
 
 
 def _rejection(words: Words) -> Found | None:
-    if not rejection.NO.search(words.text) and not rejection.HOLD.search(words.text):
-        return _hinted_rejection(words)
+    if not any(one.search(words.text) for one in (rejection.NO, rejection.HOLD, turned_down.NO)):
+        return None
     if any(True for _ in _matches(rejection.REOPENED, words)):
         return None
     for index, sentence, match in _matches(rejection.NO, words):
@@ -93,7 +103,35 @@ def _rejection(words: Words) -> Found | None:
     for index, _, match in _matches(rejection.HOLD, words):
         if not words.is_hold_dated(index):
             return _found("rejection", "high", match)
+    for index, sentence, match in _matches(turned_down.NO, words):
+        if _is_open(sentence, match) or (rejection.HOLD.search(sentence) and words.is_hold_dated(index)):
+            continue
+        return _found("rejection", "high", match)
     return None
+
+
+_BREAK = re.compile(
+    r"[;:]|,? but\b|, (?:so|and|as|while|however|though|although)\b| - |, (?=(?:we|i|they|the|he|she|it)\b)|"
+    r"\band (?=(?:we|i|they|he|she|the|it|have|has|decided|went|chose)\b)"
+)
+
+
+def _clause_before(sentence: str, start: int) -> str:
+    """What stands before a place in its clause."""
+    begin = 0
+    for boundary in _BREAK.finditer(sentence, 0, start):
+        begin = boundary.end()
+    return sentence[begin:start]
+
+
+def _is_open(sentence: str, match: re.Match[str]) -> bool:
+    """Whether the choice is still to be made, or was not made so."""
+    return (
+        _is_undecided(sentence, match)
+        or turned_down.OPEN.search(_clause_before(sentence, match.start())) is not None
+        or turned_down.BOTH.search(match[0]) is not None
+        or rejection.ELSEWHERE.match(sentence[match.end() :].lstrip(" ,-")) is not None
+    )
 
 
 # "Not yet decided", "hoped to have filled the position", "the other position has been filled".
@@ -109,25 +147,36 @@ def _is_undecided(sentence: str, match: re.Match[str]) -> bool:
     return re.search(r"\bwhether\b|\bif\b", match[0]) is not None or _NOT_SO.search(before) is not None
 
 
-_GOODBYE = re.compile(
-    r"\b(?:wish\w* you|paths|alles gute|viel erfolg|bonne c|plein succes|mucha suerte|mucho exito|in bocca|"
-    r"veel succes|boa sorte)"
-)
-_SORRY = re.compile(
-    r"\b(?:unfortunately|regrettably|difficult|tough|hard|competitive|disappoint|easy|strong|"
-    r"impressive|number|future)"
-)
+_ENOUGH = 3
 
 
-def _hinted_rejection(words: Words) -> Found | None:
-    """A no in courtesies alone: regret, and good wishes for the search."""
-    hints = [match[0] for _, _, match in _matches(rejection.WEAK, words)]
-    goodbye = next((hint for hint in hints if _GOODBYE.search(hint)), None)
-    if goodbye is None or not any(_SORRY.search(hint) for hint in hints):
+def _hinted(words: Words) -> Found | None:
+    """A no or a yes in courtesies alone: bad news and a farewell, or good news and papers to come."""
+    text = words.text
+    if scheduling.MEETING.search(text):
         return None
-    if scheduling.MEETING.search(words.text):
-        return None
-    return Found("rejection", "middle", f"It says “{goodbye}”, as rejections do.")
+    heavy = _times(tone.BAD_NEWS, words) + _times(tone.WISHES, words)
+    regret = _times(tone.REGRET, words)
+    no = 2 * heavy + regret + _times(tone.FAREWELL, words)
+    goodbye = (
+        _outright(tone.BAD_NEWS, words) or _outright(tone.WISHES, words) or _outright(tone.FAREWELL, words)
+    )
+    is_regretted = regret or _outright(tone.BAD_NEWS, words)
+    if goodbye and is_regretted and no >= _ENOUGH and not tone.WAITING.search(text):
+        return Found("rejection", "middle", f"It says “{goodbye[0]}”, as rejections do.")
+    yes = 2 * _times(tone.GOOD_NEWS, words) + _times(tone.PAPERS, words)
+    good = _outright(tone.GOOD_NEWS, words)
+    if good and yes >= _ENOUGH and tone.PAPERS.search(text) and not tone.WAITING.search(text):
+        return Found("offer", "middle", f"It says “{good[0]}”, as offers do.")
+    return None
+
+
+def _times(pattern: re.Pattern[str], words: Words) -> int:
+    return len({match[0] for _, _, match in _matches(pattern, words)})
+
+
+def _outright(pattern: re.Pattern[str], words: Words) -> re.Match[str] | None:
+    return next((match for _, _, match in _matches(pattern, words)), None)
 
 
 _NOT_OUTRIGHT = re.compile(
@@ -142,7 +191,27 @@ def _offer(words: Words) -> Found | None:
         if _NOT_OUTRIGHT.search(match[0]) or offer.NOT_YET.search(before) or offer.AGAINST.search(before):
             continue
         return _found("offer", "high", match)
-    return None
+    for _, sentence, match in _matches(taken_on.YES, words):
+        clause = _clause_before(sentence, match.start()).rstrip()
+        if _NOT_OUTRIGHT.search(match[0]) or offer.NOT_YET.search(clause) or offer.AGAINST.search(clause):
+            continue
+        return _found("offer", "high", match)
+    idiom = next((match for _, _, match in _matches(taken_on.IDIOM, words)), None)
+    return _found("offer", "high", idiom) if idiom else _terms(words)
+
+
+_FEWEST_TERMS = 2
+
+
+def _terms(words: Words) -> Found | None:
+    """An offer told by its terms alone: an amount of money, and what else a contract settles."""
+    outright = [one for one in words.sentences if not taken_on.OTHER_MONEY.search(one)]
+    money = next((match for one in outright if (match := taken_on.MONEY.search(one))), None)
+    terms = {match[0] for one in outright for match in taken_on.TERM.finditer(one)}
+    if money is None or len(terms) < _FEWEST_TERMS:
+        return None
+    sure: Confidence = "high" if len(terms) > _FEWEST_TERMS else "middle"
+    return Found("offer", sure, f"It names “{money[0]}” and “{min(terms)}”, as offers do.")
 
 
 _PERSONAL = any_of(
@@ -174,12 +243,14 @@ def _mailing(words: Words) -> Found | None:
 def _scheduling(words: Words) -> Found | None:
     if words.calendar is not None:
         return Found("scheduling", "high", f"It brings a calendar entry (METHOD:{words.calendar}).")
+    before = ""
     for sentence in words.sentences:
         if notices.SURVEY.search(sentence) or notices.RECEIVED.search(sentence):
             continue
         kept = scheduling.OTHERS.sub(" | ", sentence)
-        if _asks_when(kept) and (match := scheduling.WHEN.search(kept)):
+        if _asks_when(kept) and (match := scheduling.WHEN.search(kept) or _choice(kept, before)):
             return _found("scheduling", "high", match)
+        before = kept
         for match in scheduling.MEETING.finditer(kept):
             if _is_ours_to_decide(kept, match.start()) or is_supposed_after(kept, match.end()):
                 continue
@@ -190,8 +261,11 @@ def _scheduling(words: Words) -> Found | None:
 
 
 _FIRST_DAY = any_of(
-    r"start(?:ing)? date|first day|your start|start(?:ing)? work(?:ing)?|you (?:be able to "
-    r")?(?:start|begin)|how soon",
+    r"start(?:ing)? date|first day|your start|start(?:ing)? work(?:ing)?|(?:you|to) (?:be able to "
+    r")?(?:start|begin|join us|onboard|take up)(?! (?:the|our|with the|a) (?:\w+ )?(?:call|meeting|"
+    r"interview|conversation))|how "
+    r"soon|available from|notice period|\d{1,2} ?[ap]m (?:starts?|shifts?)|(?:early|late|night|weekend) "
+    r"shifts?",
     r"anfangen|beginnen|starten|commencer|debuter|empezar|comenzar|incorporar\w*|iniziare|"
     r"cominciare|comecar",
 )
@@ -199,7 +273,20 @@ _SOMETHING_ELSE = any_of(
     r"(?:by|before|until|bis|avant|antes|entro|voor|ate) \S+|deadline|notice|salary|"
     r"references?|decide|decision",
     r"answer|assessment|send|submit|complete|upload|return|share|sign",
+    r"(?:ping|get|e-?mail|drop|forward|pass|shoot|fire|pop)(?: \w+){0,3} (?:over|across|to (?:me|us)|back|"
+    r"through|in the post)",
 )
+
+
+_LONGEST_CHOICE = 90
+
+
+def _choice(sentence: str, before: str) -> re.Match[str] | None:
+    """A short question about the times of the sentence before it: "Which would you prefer?"."""
+    is_timed = scheduling.WHEN.search(before) and not _SOMETHING_ELSE.search(before)
+    if not is_timed or _FIRST_DAY.search(before) or len(sentence) > _LONGEST_CHOICE:
+        return None
+    return scheduling.CHOICE.search(sentence)
 
 
 def _asks_when(sentence: str) -> bool:

@@ -33,6 +33,21 @@ _CONTRACTIONS = (
     (re.compile(r"\b(it|that|there|here|what|where)'s\b"), r"\1 is"),
     (re.compile(r"\b(i|you|we|they|he|she)'d\b"), r"\1 would"),
 )
+# What thumbs leave out; a Dutch "u" stands behind none of these words.
+_SHORT = re.compile(r"\b(?:pls|plz|tmrw|tmr|tmw|tomoz|u|w)\b")
+_SHORT_FORMS = (
+    (
+        re.compile(
+            r"\b(can|could|would|will|do|did|are|if|let|see|hope|when|tell|for|to|call|give|and|want|"
+            r"suits?|works?|wish|"
+            r"have|havent|forgot|meet|good|ask|like|know) u\b"
+        ),
+        r"\1 you",
+    ),
+    (re.compile(r"\b(?:pls|plz)\b"), "please"),
+    (re.compile(r"\b(?:tmrw|tmr|tmw|tomoz)\b"), "tomorrow"),
+    (re.compile(r"\bw/ ?"), "with "),
+)
 
 
 def plain(text: str) -> str:
@@ -44,6 +59,9 @@ def plain(text: str) -> str:
     small = " ".join(small.split())
     if "'" in small or "cannot" in small:
         for pattern, whole in _CONTRACTIONS:
+            small = pattern.sub(whole, small)
+    if _SHORT.search(small):
+        for pattern, whole in _SHORT_FORMS:
             small = pattern.sub(whole, small)
     return small
 

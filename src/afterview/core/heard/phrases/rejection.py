@@ -218,35 +218,15 @@ NO = any_of(
     r"cancelad[oa]|encerrad[oa]|suspens[oa]|congelad[oa]|pausad[oa]|fechad[oa])",
     r"nao (?:foi|foste) selecionad[oa]",
 )
-WEAK = any_of(
-    r"(?:wish|wishing) you (?:\w+ ){0,4}(?:success|luck|best|well)(?: \w+){0,4} (?:search|future|"
-    r"endeavou?rs?|career|job|hunt|next)",
-    r"keep your (?:resume|cv|details|profile|application|information) (?:on|in|for)",
-    r"future (?:opportunities|openings|roles|positions|vacancies)",
-    r"(?:difficult|tough|hard|competitive) (?:decision|choice|process|field|pool)",
-    r"(?:high|large|strong|impressive|overwhelming)(?: \w+){0,2} (?:number|volume|calibre|caliber|"
-    r"quality|pool|field) of (?:\w+ ){0,3}(?:applica|candidat)\w*",
-    r"(?:not|never) an easy (?:decision|choice|call)",
-    r"paths (?:will |may |might )?cross",
-    "unfortunately",
-    "regrettably",
-    "not the news you",
-    "disappoint\\w*",
-    r"(?:alles gute|viel erfolg) (?:fur|auf|bei) (?:ihre?n?|deine?n?) (?:\w+ )*(?:zukunft|weg|"
-    r"suche|weiter\w*)",
-    r"bonne (?:chance|continuation)|plein succes",
-    r"mucha suerte|mucho exito|futuros procesos",
-    r"in bocca al lupo|in futuro",
-    r"veel succes|sterkte",
-    r"boa sorte|sucesso",
-)
 HOLD = any_of(
     r"(?:on|put on|placed on|placing on|putting on) hold",
     r"hiring (?:freeze|pause)",
     r"(?:paus(?:ed|ing|e)|freez(?:e|ing)|froze|frozen|suspend(?:ed|ing)|halted|postpon(?:ed|ing)|"
-    r"deferred|shelved)\b(?: \w+){0,4} ?(?:hiring|recruit\w*|search|position|role|process|"
-    r"requisition|headcount|vacancy|opening)s?",
-    r"(?:hiring|recruit\w*|search|position|role|process|requisition|headcount|vacancy|opening)s?(?: "
+    r"deferred|shelved)\b(?: \w+){0,4} ?(?:hiring|hires?|recruit\w*|search|position|role|process|"
+    r"requisition|headcount|vacancy|opening|appointment)s?",
+    r"(?:hiring|hires|recruit\w*|search|position|role|process|requisition|headcount|vacancy|opening|"
+    r"appointment|"
+    r"post)s?(?: "
     r"\w+){0,5} (?:is|are|was|were|been|be|being|got)(?: \w+)? (?:paused|frozen|suspended|halted|"
     r"postponed|deferred|shelved)",
     r"auf eis",
@@ -278,6 +258,9 @@ REOPENED = any_of(
 ELSEWHERE = any_of(
     r"\b(?:until|till|unless|without|before) (?:we|i|you|the|your|all|receiving|having)\b.{0,80}",
     r"(?:with|to) (?:all|every|everyone|everybody|each)\b.{0,30}",
+    r"(?:before|until|till) (?:\w+day|tomorrow|next|this|january|february|march|april|may|june|july|august|"
+    r"september|october|"
+    r"november|december|christmas|the (?:new year|end|middle|weekend|holidays?)|\d)",
     r"bis wir",
     r"sin (?:su|tu|los|la)\b",
     r"sans (?:votre|vos|le|la)\b",

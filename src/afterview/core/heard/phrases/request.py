@@ -13,6 +13,14 @@ _THING = (
     r"presentation|slides|availability to start|video)"
 )
 ASKED = any_of(
+    r"(?:ask|asks|asking|require|requires|expect|need|needs|invite|inviting|would like|want)(?: (?:all|our|"
+    r"the|each|every))? "
+    r"(?:candidates?|applicants?|finalists?|you) to (?:\w+ )?(?:complete|work (?:through|on)|do|take|write|"
+    r"prepare|record|"
+    r"submit|send|provide|solve|build|fill|sign|supply|share|upload|answer|try|draft|read)",
+    r"you (?:will )?have (?:until|till|up to|\d+|two|three|four|five|seven|one)(?: [\w,]+){0,5} to "
+    r"(?:complete|hand|submit|do|"
+    r"return|finish|send|solve|upload|take|turn)",
     r"(?:necesitamos|abbiamo bisogno|precisamos|benotigen wir|brauchen wir|il nous faut|we "
     r"hebben (?:nog )?nodig)",
     r"(?:quando|da quando|disponibilita) (?:\w+ )?a? ?(?:iniziare|cominciare)",

@@ -6,7 +6,9 @@ _MEETING = (
     r"(?:interviews?|(?:phone |video |zoom |intro(?:ductory)? |follow-?up |quick |short |brief |"
     r"screening |technical |teams |\d+[- ]minute )*(?:calls?|chats?|meetings?|conversations?|"
     r"screens?|sessions?|catch-?ups?)|on-?sites?|panel|super ?day|presentation|round|visit|loop|"
-    r"coffee|lunch|slots?|appointment|assessment (?:day|cent(?:er|re)))"
+    r"coffee|lunch|slots?|appointment|assessment (?:day|cent(?:er|re))|deep[- ]dives?|walk-?through|"
+    r"whiteboard\w*|pairing|"
+    r"huddle|sync|1:1|one-on-one|q ?& ?a|face[- ]to[- ]face|zoom|hangout)"
 )
 _DAY = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|this afternoon|(?:mon|tue|tues|wed|"
@@ -16,9 +18,17 @@ _DAY = (
 )
 _HOUR = (
     r"(?:\d{1,2}(?:[:.]\d\d)? ?(?:a\.?m|p\.?m)\b\.?|\d{1,2}[:.]\d\d|\d{1,2} ?(?:h|uhr|"
-    r"o'clock)\d{0,2}|at \d{1,2}\b|noon|midday)"
+    r"o'clock)\d{0,2}|\d{1,2}(?:[:.]\d\d)?-?ish|at \d{1,2}\b|noon|midday)"
 )
 MEETING = any_of(
+    r"(?:like|love|wants?|need|needs|grab|steal|have|take|get)(?: \w+){0,4} (?:\d+ (?:min\w*|hours?)|half "
+    r"an hour|an hour|"
+    r"(?:a few|ten|fifteen|twenty|thirty|forty|sixty) minutes|(?:some|a bit of|a little) time|a (?:quick "
+    r")?word)"
+    r"(?: of your time)? (?:with you|of your time|to (?:talk|chat|meet|speak|discuss|walk))",
+    rf"(?:can|will|could|shall|be able to|am|are) (?:not|unable to) (?:be able to )?(?:make|do|keep|"
+    rf"attend)(?: \w+){{0,2}} "
+    rf"(?:{_HOUR}|{_DAY}|{_MEETING})",
     r"confirm(?: \w+){0,3} (?:attend\w*|presence|you (?:can|will) (?:attend|make it|join))",
     rf"(?:like|love|wants?|suggest|propose|need|schedule) (?:a|an|another)(?: \w+){{0,2}} (?:{_MEETING})",
     rf"(?:{_MEETING})(?: \w+){{0,5}} (?:has|have|had|needs?|must|will need)(?: to)? be (?:moved|rescheduled|"
@@ -31,7 +41,7 @@ MEETING = any_of(
     # Asked for.
     r"(?:spare|find|give (?:us|me|them)|grab|borrow)(?: \w+){0,3} (?:\d+ ?min\w*|minutes|"
     r"half an hour|an hour|moment)",
-    r"(?:come|drop|pop|stop) by\b.{0,60}",
+    r"(?:come|drop|pop|stop|swing) (?:by|round|over|down|along)\b.{0,60}",
     r"trial (?:shift|day)",
     r"(?:your|some|any|share|send|provide|give|know|what is your|with|confirm|for|about|submit)(?: "
     r"\w+){0,3} availabilit(?:y|ies)",
@@ -51,7 +61,7 @@ MEETING = any_of(
     r"start|an exception|the (?:assessment|test|exercise)))",
     r"(?:schedul(?:e|ing)|book(?:ing)?|arrang(?:e|ing)|set(?:ting)? up|organi[sz](?:e|ing)|"
     r"find(?:ing)? (?:a )?(?:time|slot)|fix(?:ing)?|pencil\w*|line up|put (?:in|something|some "
-    rf"time))(?: \w+){{0,8}}? (?:{_MEETING}|time|something|with you|you (?:in|for))",
+    rf"time))(?: [\w/]+){{0,8}}? (?:{_MEETING}|time|something|with you|you (?:in|for))",
     r"(?:pick|choose|select|book|grab|reserve|find) (?:a|an|the|your|any|one|"
     r"some)\b.{0,50}\b(?:times?|slots?|dates?|appointment|option)",
     r"(?:one|any|either|some) of (?:the following|these|the) ?(?:times|slots|dates|days|"
@@ -186,6 +196,8 @@ MEETING = any_of(
 )
 # A meeting in these words is over, is somebody else's, or is only in sight.
 OTHERS = any_of(
+    r"(?:move|moving|take|taking|carry|push) (?:this|it|things|that|the process|your application|"
+    r"everything) (?:forward|along|ahead|further|on)",
     r"(?:board|team|panel|committee|budget|leadership|internal|staff|management|council) (?:\w+ )?meetings?",
     r"(?:other|remaining|more|further|few|all|several|additional|these|our|final|last|first[- "
     r"]round) (?:\w+ ){0,3}(?:candidates?|interviews|applicants|conversations)",
@@ -205,6 +217,20 @@ OTHERS = any_of(
     r"grazie\b.{0,60}\b(?:colloquio|incontro|tempo|chiacchierata)",
     r"bedankt\b.{0,60}\b(?:gesprek|tijd|bezoek|komst)",
     r"obrigad[oa]\b.{0,60}\b(?:entrevista|conversa|tempo|reuniao)",
+)
+# A question that leans on the times named before it.
+CHOICE = any_of(
+    r"which (?:one |of (?:these|those|them) |slot |day |time )?(?:would|do|works?|suits?|is)",
+    r"(?:any|either|one|some|both) of (?:those|these|them)",
+    r"(?:do|does|would|could|will|can|is|are) (?:that|this|it|either|these|those|you|one|any|they)(?: "
+    r"\w+){0,4}? "
+    r"(?:work|suit|fit|ok(?:ay)?|fine|possible|doable|convenient|good|make|manage|be there|come|prefer|free)",
+    r"(?:any chance|possible|could we|can we|might we|shall we)(?: \w+){0,8} "
+    r"(?:day|time|instead|later|earlier|date|hour|week)",
+    r"(?:can|shall|should|may) i (?:tell|say|confirm|put|book|pencil|let|go ahead)",
+    r"(?:works?|suits?|good|ok(?:ay)?|fine|possible|any good|sound good|how about it)(?: (?:for|with|"
+    r"by))?(?: you)? ?\?",
+    r"passt|klappt|ginge|convien\w*|arrange|viene bien|va bene|schikt|uitkomt|past|serve para",
 )
 # When, in any of the languages: a question with one of these asks for a meeting.
 WHEN = any_of(
