@@ -159,3 +159,11 @@ def test_an_interview_that_is_over_goes_on_with_its_debrief(client: Client) -> N
 
 def test_without_an_interview_it_goes_on_with_the_opportunity(client: Client) -> None:
     assert client.post(f"{PAGE}papers/", {})["location"] == PAGE
+
+
+def test_deleting_a_file_asks_first(client: Client) -> None:
+    keep(client, "mail", "answer.eml", MAIL)
+    page = client.get(f"{PAGE}documents/a1/delete/").content.decode()
+    assert "Delete the file" in page
+    assert client.get(f"{PAGE}documents/a1/").status_code == 200
+    assert client.get(f"{PAGE}documents/none/delete/").status_code == 404

@@ -38,6 +38,12 @@ def _place(value: datetime, zone_name: str | None) -> tzinfo:
 
 
 @register.filter
+def place(zone_name: str) -> str:
+    """The place after which a time zone is named: `New York`."""
+    return zone_name.rpartition("/")[2].replace("_", " ")
+
+
+@register.filter
 def undo(message: Message) -> str:
     """The address that takes back what a notice tells, empty where nothing does."""
     return undo_address(message)

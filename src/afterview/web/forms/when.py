@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from afterview.web.words import at as instant_in_words
+from afterview.web.words import place
 
 NOW, TODAY, OTHER = "now", "today", "other"
 _AHEAD = timedelta(minutes=1)
@@ -103,7 +104,7 @@ class WhenForm(forms.Form):
     def __init__(self, *args: Any, now: datetime, zone: str | None, **kwargs: Any) -> None:  # noqa: ANN401 -- Django's signature
         super().__init__(*args, **kwargs)
         self._now, self.place = now, zone_of(zone)
-        self.zone_name = (zone or "UTC").rpartition("/")[2].replace("_", " ")
+        self.zone_name = place(zone or "UTC")
 
     def clean(self) -> dict[str, Any]:
         """The answers with `happened`; a time to come is refused, and a missing one."""

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from afterview.adapters.refusal import UnreadableFile
 from afterview.core.finding import find_interview
 from afterview.core.journal import Opportunity
+from afterview.core.papers import find_paper
 from afterview.services.keep_papers import (
     MOST_BYTES,
     delete_paper,
@@ -21,6 +22,7 @@ from afterview.services.read_uploads import Upload, plain_name
 from afterview.services.show_opportunities import show_opportunity
 from afterview.web import clock
 from afterview.web.notices import say
+from afterview.web.paper_words import kind_in_words
 from afterview.web.requests import owner_of
 from afterview.web.uploads import takes_files, uploads_of
 from afterview.web.views.add import where_it_goes_on
@@ -98,9 +100,20 @@ def document(request: HttpRequest, opportunity: str, document: str) -> HttpRespo
     return answer
 
 
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def delete_document(request: HttpRequest, opportunity: str, document: str) -> HttpResponse:
-    """Delete a kept file."""
+    """Delete a kept file, once that is confirmed."""
+    if request.method != "POST":
+        page = show_opportunity(owner_of(request), opportunity, clock.now())
+        record = page.standing.opportunity
+        paper = find_paper(record, document)
+        context = {
+            "section": "opportunities",
+            "opportunity": record,
+            "paper": paper,
+            "kind": kind_in_words(paper.kind_of_file),
+        }
+        return render(request, "opportunities/delete_document.html", context)
     gone = delete_paper(owner_of(request), opportunity, document, clock.now())
     say(request, _("%s is deleted.") % gone.name)
     return redirect("opportunity", opportunity)

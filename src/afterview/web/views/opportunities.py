@@ -5,6 +5,7 @@ from django.shortcuts import render
 from django.urls import path
 from django.views.decorators.http import require_safe
 
+from afterview.core.journal import OfferReceived, Rejected
 from afterview.core.papers import KINDS
 from afterview.services.show_opportunities import show_opportunities, show_opportunity
 from afterview.web import clock
@@ -37,6 +38,8 @@ def opportunity(request: HttpRequest, opportunity: str) -> HttpResponse:
         "opportunity": record,
         "due": [(a, e) for a, e in page.standing.tasks if a.state in ("overdue", "ready")],
         "interviews": [(i, page.when[i.id], page.details.get(i.id)) for i in record.interviews],
+        "was_rejected": any(isinstance(event, Rejected) for event in record.events),
+        "has_offer": any(isinstance(event, OfferReceived) for event in record.events),
         "papers": [(a, kind_in_words(a.kind_of_file)) for a in record.attachments],
         "kinds": [(kind, kind_in_words(kind)) for kind in KINDS],
     }

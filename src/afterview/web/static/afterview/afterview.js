@@ -51,6 +51,26 @@ async function showKeys() {
   dialog.showModal();
 }
 
+// What drops down over the page goes away when somebody turns to something else.
+const more = document.querySelector("details.more");
+if (more) {
+  const isIn = (target) => target instanceof Node && more.contains(target);
+  document.addEventListener("click", (event) => { if (!isIn(event.target)) more.open = false; });
+  more.addEventListener("focusout", (event) => { if (event.relatedTarget && !isIn(event.relatedTarget)) more.open = false; });
+  more.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    more.open = false;
+    more.querySelector("summary").focus();
+  });
+}
+
+// After a form was refused, the reader begins at what is wrong with it.
+const wrong = document.querySelector("main [role=alert], main .field.wrong :is(input, select, textarea)");
+if (wrong) {
+  if (wrong.matches("[role=alert]")) wrong.tabIndex = -1;
+  wrong.focus();
+}
+
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !areOn()) return;
   if (event.key === "?") {
