@@ -40,7 +40,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "afterview.web.middleware.SignInFirst",
     "django.contrib.messages.middleware.MessageMiddleware",
     "afterview.web.middleware.WelcomeFirst",
     "afterview.web.middleware.PlainRefusals",

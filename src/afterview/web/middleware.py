@@ -1,9 +1,12 @@
 """What every request passes first, and what becomes of a refusal."""
 
 from collections.abc import Callable
+from http import HTTPStatus
+from typing import Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
+from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.http import HttpRequest, HttpResponse
 from django.http.request import split_domain_port, validate_host
 from django.http.response import HttpResponseBase
@@ -13,7 +16,9 @@ from afterview.adapters.refusal import UnreadableFile
 from afterview.core.finding import NotFound
 from afterview.core.refusal import Refused
 from afterview.records.models import User
-from afterview.web.failures import not_found, refused_page
+from afterview.web.failures import closed_meanwhile, not_a_page, not_found, refused_page
+from afterview.web.page_before import page_of_form, remember_page
+from afterview.web.requests import is_partial
 
 Respond = Callable[[HttpRequest], HttpResponseBase]
 _SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
@@ -49,6 +54,22 @@ def _from_own_page(request: HttpRequest, host: str) -> bool:
     return origin is None or origin in settings.CSRF_TRUSTED_ORIGINS or urlsplit(origin).netloc == host
 
 
+class SignInFirst(LoginRequiredMiddleware):
+    """Ask for a sign-in; a form sent after the journal was closed is shown again, so that nothing is lost."""
+
+    def process_view(
+        self,
+        request: HttpRequest,
+        view: Callable[..., HttpResponseBase],
+        *called: Any,  # noqa: ANN401 -- what the view is called with
+    ) -> HttpResponseBase | None:
+        """None for who is signed in; else the sign-in page, for a form the one that says what it held."""
+        answer = super().process_view(request, view, *called)
+        if answer is None or request.method in _SAFE_METHODS or is_partial(request):
+            return answer
+        return remember_page(closed_meanwhile(request), page_of_form(request))
+
+
 class WelcomeFirst:
     """Show the first-run pages until there is a journal; a view may say that it works `without_journal`."""
 
@@ -76,8 +97,11 @@ class PlainRefusals:
         self._respond = respond
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        """The response, unchanged."""
-        return self._respond(request)
+        """The response; where somebody opens an address that only buttons use, a page that says so."""
+        answer = self._respond(request)
+        if answer.status_code == HTTPStatus.METHOD_NOT_ALLOWED and request.method == "GET":
+            return not_a_page(request, answer.headers["Allow"])
+        return answer
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """The page for a refusal; None leaves any other failure to Django."""

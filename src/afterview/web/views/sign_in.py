@@ -1,15 +1,16 @@
-"""Opening the journal by a link that works once."""
+"""Opening the journal by a link that works once, where one was when it was closed."""
 
 from django.contrib.auth import login, logout
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
-from django.urls import path
+from django.urls import path, reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from afterview.services.sign_in import owner_of_link
 from afterview.web import clock
+from afterview.web.page_before import forget_page, remember_page, remembered_page
 from afterview.web.requests import without_journal
 
 
@@ -18,8 +19,8 @@ from afterview.web.requests import without_journal
 @never_cache
 @require_safe
 def sign_in(request: HttpRequest) -> HttpResponse:
-    """How to get a link."""
-    return render(request, "sign_in.html")
+    """How to get a link; the page that asked for a sign-in is remembered until then."""
+    return remember_page(render(request, "sign_in.html"), request.GET.get("next", ""))
 
 
 @without_journal
@@ -34,7 +35,7 @@ def follow_link(request: HttpRequest, secret: str) -> HttpResponse:
     if owner is None:
         return render(request, "sign_in.html", {"used": True}, status=403)
     login(request, owner, backend="django.contrib.auth.backends.ModelBackend")
-    return redirect("today")
+    return forget_page(HttpResponseRedirect(remembered_page(request) or reverse("today")))
 
 
 @without_journal
