@@ -33,7 +33,7 @@ def said(*events: dict[str, Any]) -> str:
 def test_what_happened_stands_latest_first() -> None:
     heard, rejected = event("heard", "10 09:00"), event("rejected", "11 09:00")
     page = told("12 09:00", kestrel(rejected, heard))
-    assert titles(page.past) == ["They said no", "They answered", "Interview with Priya Nair"]
+    assert titles(page.past) == ["They said no", "They got in touch", "Interview with Priya Nair"]
 
 
 def test_what_comes_stands_soonest_first() -> None:

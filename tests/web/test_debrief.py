@@ -79,7 +79,7 @@ def test_an_answer_before_the_interview_has_ended_is_refused(
 def test_a_cancelled_interview_is_not_looked_back_on(monkeypatch: pytest.MonkeyPatch) -> None:
     set_clock(monkeypatch, AFTER)
     browser = client_of(user_with(read_journal(met(cancelled="2027-03-09T10:00:00+00:00")), AFTER))
-    assert b"was cancelled" in browser.get(f"{BASE}debrief/").content
+    assert b"was called off" in browser.get(f"{BASE}debrief/").content
 
 
 def test_people_and_titles_are_kept_and_the_next_question_follows(user: User, browser: Client) -> None:

@@ -198,7 +198,8 @@ def test_nobody_takes_back_what_is_another_users(user: User, browser: Client) ->
 def test_the_wait_shows_what_was_said_and_until_when_not_to_call(browser: Client, at: SetClock) -> None:
     at(datetime(2027, 3, 12, 10, tzinfo=UTC))
     page = browser.get("/waiting/kestrel/").content.decode()
-    assert "Nothing to do until Monday 22 March." in page
+    assert "Wait to hear from Kestrel Rail" in page
+    assert "Do not call before 09:00 on Monday 22 March" in page
     assert "Kestrel Rail said you would hear by Friday 19 March." in page
     assert "They called me" in page
 

@@ -51,7 +51,7 @@ _OTHERS = {
     "offer_declined": "You declined their offer",
     "withdrawn": "You withdrew",
     "reopened": "They came back to you",
-    "heard": "They answered",
+    "heard": "They got in touch",
     "dismissed": "You left something undone on purpose",
     "bounced": "A letter came back",
 }

@@ -52,7 +52,7 @@ def add(request: HttpRequest) -> HttpResponse:
         kept = keep_invitations(owner_of(request), uploads_of(request, "files"), clock.now())
     except UnreadableFile as refused:
         return render(request, "add/add.html", {"section": "add", "refused": str(refused)}, status=422)
-    return redirect("add_confirm", _token(kept), 1)
+    return redirect("add_confirm", token_of(kept), 1)
 
 
 @without_journal
@@ -178,7 +178,7 @@ def _say_answered(request: HttpRequest, taken: Taken, now: datetime) -> None:
     answers = [e for e in taken.opportunity.events[-1:] if isinstance(e, Heard) and e.at == now]
     if answers:
         undo = undo_address(taken.opportunity.id, answers)
-        say(request, _("An invitation is an answer: that they answered is noted."), undo=undo)
+        say(request, _("An invitation is an answer: that they got in touch is noted."), undo=undo)
 
 
 def _candidate(who: CandidateForm) -> Candidate:
@@ -251,7 +251,8 @@ def _who(one: Dropped | None) -> dict[str, Any]:
     return {"name": recipient.name, "email": recipient.email} if recipient else {}
 
 
-def _token(files: Iterable[Kept]) -> str:
+def token_of(files: Iterable[Kept]) -> str:
+    """What the address of a confirmation says of the files that it is about."""
     return signing.dumps([[f.name, f.sha256] for f in files], salt=_SALT, compress=True)
 
 

@@ -139,11 +139,13 @@ def reword(request: HttpRequest, opportunity: str, kind: str) -> HttpResponse:
         save_reworded(wanted.owner, wanted.asked, wanted.manner, clock.now())
         say(request, _("The letter is worded anew."))
         return redirect(wanted.address())
+    desk = draft_letter(wanted.owner, wanted.asked, wanted.manner, clock.now())
     context = {
         "section": "opportunities",
-        "desk": draft_letter(wanted.owner, wanted.asked, wanted.manner, clock.now()),
+        "desk": desk,
         "address": wanted.address(),
         "reword_address": wanted.address("letter_reword"),
+        "kind": KIND_WORDS[desk.about.kind],
     }
     return render(request, "letters/reword.html", context)
 

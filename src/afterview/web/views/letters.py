@@ -25,13 +25,14 @@ from afterview.web.views import letter_desk, letter_sending
 def letters(request: HttpRequest, opportunity: str) -> HttpResponse:
     """To whom one writes by when, what else the plan asks for, and what was sent."""
     shown = show_letters(owner_of(request), opportunity, clock.now())
+    listed = {letter.sent.id for one in shown.rounds for letter in one.letters if letter.sent}
     context = {
         "section": "opportunities",
         "opportunity": shown.opportunity,
         "rounds": [(one, [_entry(opportunity, letter) for letter in one.letters]) for one in shown.rounds],
         "ahead": shown.ahead,
         "asked": [_entry(opportunity, letter) for letter in shown.asked],
-        "sent": [(letter, KIND_WORDS[letter.letter]) for letter in shown.sent],
+        "sent": [(one, KIND_WORDS[one.letter]) for one in shown.sent if one.id not in listed],
         "withdraw": letter_address(opportunity, About("withdraw", None, None)),
         "zone": owner_of(request).profile.time_zone,
     }

@@ -112,7 +112,7 @@ def feedback(request: HttpRequest, opportunity: str) -> HttpResponse:
         recorded = record_outcome.keep_feedback(
             owner, opportunity, form.happened, form.cleaned_data["note"], submission_of(request), now
         )
-        say(request, _("Kept."), undo=undo_address(opportunity, recorded.events))
+        say(request, _("What they said is kept."), undo=undo_address(opportunity, recorded.events))
         return redirect("feedback", opportunity)
     return render(request, "outcomes/feedback.html", _context(request, situation) | {"form": form})
 
