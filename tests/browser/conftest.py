@@ -1,5 +1,6 @@
 """A real browser before the real application."""
 
+import os
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -34,6 +35,9 @@ PHONE = ViewportSize(width=390, height=844)
 
 @pytest.fixture(scope="session")
 def playwright() -> Iterator[Playwright]:
+    # Playwright keeps an event loop in this thread until the session ends, and Django would then refuse the
+    # database to every later test of this process that asks for it plainly.
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
     with sync_playwright() as started:
         yield started
 
