@@ -14,6 +14,7 @@ from afterview.core.offers.draft import read_draft
 from afterview.core.shape import reader
 from afterview.records import models
 from afterview.records.operations import begin_journal
+from afterview.records.secret_names import calendar_secret, notify_secret
 
 Spelling = Literal["us", "uk", ""]
 """Empty: as in the country of each opportunity."""
@@ -121,7 +122,12 @@ def count_all(owner: models.User) -> dict[str, int]:
 
 def secrets_of(owner: models.User) -> list[str]:
     """The names under which the owner's passwords and tokens are kept elsewhere."""
-    return list(models.MailAccount.objects.filter(owner=owner).values_list("secret", flat=True))
+    names = list(models.MailAccount.objects.filter(owner=owner).values_list("secret", flat=True))
+    if models.ReminderSettings.objects.filter(owner=owner).exists():
+        names.append(notify_secret(owner))
+    if models.CalendarAccount.objects.filter(owner=owner).exists():
+        names.append(calendar_secret(owner))
+    return names
 
 
 def delete_all(owner: models.User) -> dict[str, int]:

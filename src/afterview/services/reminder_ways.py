@@ -12,6 +12,7 @@ from afterview.adapters.mail_connection import ServerRefused
 from afterview.adapters.smtp_account import Envelope, Patience, Refused, Unknown, send
 from afterview.core.refusal import Refused as InputRefused
 from afterview.records.models import MailAccount, ReminderSettings, User
+from afterview.records.secret_names import notify_secret
 from afterview.services.open_mail import account_of, secrets, smtp_account
 
 # A reminder that comes late is worth little: a server gets less time than for a letter.
@@ -107,17 +108,13 @@ def _ways(owner: User, settings: ReminderSettings) -> Iterator[Way]:
 
 def notify_addresses(owner: User) -> tuple[str, ...]:
     """The owner's addresses for apprise; they hold tokens and are kept with the secrets."""
-    return tuple((secrets().get(_secret_name(owner)) or "").split())
+    return tuple((secrets().get(notify_secret(owner)) or "").split())
 
 
 def keep_notify_addresses(owner: User, addresses: tuple[str, ...]) -> None:
     """Keep these addresses in place of any before. `Refused` for one that apprise does not know."""
     if not addresses:
-        secrets().forget(_secret_name(owner))
+        secrets().forget(notify_secret(owner))
         return
     notification.check(addresses)
-    secrets().keep(_secret_name(owner), "\n".join(addresses))
-
-
-def _secret_name(owner: User) -> str:
-    return f"notify {owner.pk}"
+    secrets().keep(notify_secret(owner), "\n".join(addresses))
