@@ -123,7 +123,7 @@ def next_lines(owner: "User", opportunity: str, now: datetime) -> list[str]:
 
 
 def next_of(owner: "User", opportunity: str, now: datetime) -> tuple[str | None, str | None]:
-    """The next command for an opportunity and what it is for; of a wait, None and until when."""
+    """The next command for an opportunity and what it is for; where nothing is due, None and until when."""
     from afterview.cli.today import next_command  # noqa: PLC0415 -- as above
     from afterview.services.show_today import show_today  # noqa: PLC0415 -- as above
 
@@ -131,5 +131,7 @@ def next_of(owner: "User", opportunity: str, now: datetime) -> tuple[str | None,
     due = [t for t in (today.first, *today.others) if t and t.action.opportunity == opportunity]
     if due:
         return next_command(due[0].action), f"Next: {due[0].summary}"
-    waits = [t for t in (*today.waits, *today.later) if t.action.opportunity == opportunity]
-    return None, waits[0].when if waits and waits[0].action.kind == "wait" else None
+    waits = [t for t in today.waits if t.action.opportunity == opportunity]
+    later = [t for t in today.later if t.action.opportunity == opportunity]
+    words = [*(t.when for t in waits), *(f"Later: {t.summary}" for t in later)]
+    return None, words[0] if words else None

@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 _NEXT = {
     "capture": "afterview note --opportunity {opportunity} --interview {interview} …",
     "debrief": "afterview debrief --opportunity {opportunity} --interview {interview} …",
-    "forecast": "afterview debrief --opportunity {opportunity} --interview {interview} --forecast 50",
+    "forecast": "afterview debrief --opportunity {opportunity} --interview {interview} --forecast …",
     "clarify": "afterview note --opportunity {opportunity} --interview {interview} --put-right {point}",
     "ask_hear_by": "afterview debrief --opportunity {opportunity} --interview {interview}"
     " --said-on DATE --they-said …",
     "thank_you": "afterview letter draft --opportunity {opportunity} --interview {interview}"
     " --person {person}",
-    "record_feedback": "afterview feedback --opportunity {opportunity} …",
+    "record_feedback": "afterview feedback {opportunity} …",
     "acknowledge_offer": "afterview letter draft --opportunity {opportunity} --kind acknowledge_offer",
     "decide": "afterview decide",
 }

@@ -89,11 +89,12 @@ def find_person_name(opportunity: Opportunity, interview: str | None, typed: str
 
 
 def _action(actions: Sequence[Action], typed: str) -> str:
+    """Of several that begin so, those that are open are meant."""
+    opened = [a.id for a in actions if a.is_open]
     known = [a.id for a in actions]
-    found = _beginning_with(typed, known)
+    found = [typed] if typed in known else _beginning_with(typed, opened) or _beginning_with(typed, known)
     if not found:
-        there_is = ", ".join(a.id for a in actions if a.is_open) or "none"
-        raise NotFound(f"there is no action {typed!r} in the plan; open is: {there_is}")
+        raise NotFound(f"there is no action {typed!r} in the plan; open is: {', '.join(opened) or 'none'}")
     return _only("action", found)
 
 
