@@ -8,6 +8,7 @@ import pytest
 
 from afterview.core.journal import Journal, LetterSent, Opportunity
 from afterview.core.journal_file import read_journal
+from afterview.core.letters.desk import Manner
 from afterview.core.letters.drafts import seal
 from afterview.core.refusal import Refused
 from afterview.records import outbox
@@ -22,9 +23,9 @@ from afterview.services.send_letter import (
     outgoing,
     send_letter,
     send_once_more,
-    sending_from_here,
     take_letter_back,
 )
+from afterview.services.send_ways import send_ways
 from afterview.services.work import work_once
 from certificates import Authority
 from journals import interview, journal, opportunity
@@ -357,4 +358,6 @@ def test_in_the_morning_a_letter_goes_at_half_past_eight_where_the_reader_is(aut
 
 
 def test_who_has_no_account_sends_nothing_from_here() -> None:
-    assert sending_from_here(written(), ASKED, NOW) is None
+    sending = send_ways(written(), ASKED, Manner("plain", None, "article"), NOW)
+    assert sending is not None
+    assert sending.from_here is None

@@ -237,7 +237,7 @@ def test_an_invitation_is_an_answer_and_is_proposed(sam: User, mailbox: Dovecot)
     mailbox.deliver(ADDRESS, bytes(message))
     check_mail(sam, NOW)
     (asked,) = post_of(sam, NOW).asked
-    assert (asked.kind, asked.invitation is not None) == ("scheduling", True)
+    assert (asked.kind, asked.has_invitation) == ("scheduling", True)
     assert events(sam) == ["letter_sent", "heard"]
     assert kestrel(sam).attachments[0].kind_of_file == "invitation"
 

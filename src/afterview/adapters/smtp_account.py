@@ -115,6 +115,14 @@ def send(
         return Refused(refused.reason, refused.temporary)
 
 
+def check(account: Account, bounds: Bounds | None = None) -> None:
+    """Sign in to the account's server and take leave; `ServerRefused` where that fails."""
+    with Connection(account.server, bounds or Bounds(20.0, 1_000_000)) as connection:
+        with connection.within():
+            session = _signed_in(account, connection)
+        _take_leave(session, connection)
+
+
 def _handed_over(content: bytes, envelope: Envelope, account: Account, connection: Connection) -> _Session:
     """Everything but the line that ends the message, so that no error in here can mean that it was sent."""
     try:

@@ -102,3 +102,8 @@ def move_on(seen: SeenMessage, state: State, event: str | None) -> bool:
     """What became of a message that stood as `seen` says; False where it no longer does."""
     rows = SeenMessage.objects.filter(pk=seen.pk, state=seen.state)
     return rows.update(state=state, event=event, opportunity=seen.opportunity) == 1
+
+
+def forget_positions(account: MailAccount) -> None:
+    """Read the folders anew that are no longer watched; the others go on from where they are."""
+    MailboxPosition.objects.filter(account=account).exclude(folder__in=account.folders).delete()

@@ -17,6 +17,7 @@ from afterview.records.models import Opportunity, OutgoingLetter, SeenMessage, U
 from afterview.records.operations import change_journal
 from afterview.records.outbox import doubtful
 from afterview.services.look_at_mail import apply_judgement
+from afterview.services.read_uploads import Kept
 
 if TYPE_CHECKING:
     from afterview.core.heard.kinds import Kind
@@ -44,7 +45,7 @@ class Asked:
     hear_by: date | None
     event: str | None
     is_asked: bool
-    invitation: tuple[str, str] | None
+    has_invitation: bool
     choices: tuple[tuple[str, str], ...]
 
 
@@ -97,6 +98,14 @@ def leave_message(owner: User, id_: int) -> None:
     mailbox.move_on(seen, State.APPLIED if seen.event else State.DISMISSED, seen.event)
 
 
+def invitation_of(owner: User, id_: int) -> Kept:
+    """The invitation that came with a message that is asked about; `NotFound` where none did."""
+    kept = _asked(owner, id_).judged.get("invitation")
+    if kept is None:
+        raise NotFound(f"no invitation came with message {id_}")
+    return Kept(*kept)
+
+
 def undo_message(owner: User, id_: int, now: datetime) -> None:
     """Take back what was noted of a message. `NotFound` where nothing is noted of it (any more)."""
     seen = mailbox.seen_row(owner, id_)
@@ -145,7 +154,6 @@ def _as_judged(seen: SeenMessage, opportunity: str) -> tuple[Message, Judgement]
 
 def _shown(row: SeenMessage, choices: tuple[tuple[str, str], ...]) -> Asked:
     judged: dict[str, Any] = row.judged
-    invitation = judged.get("invitation")
     return Asked(
         id=row.pk,
         kind=judged["kind"],
@@ -158,6 +166,6 @@ def _shown(row: SeenMessage, choices: tuple[tuple[str, str], ...]) -> Asked:
         hear_by=date.fromisoformat(judged["hear_by"]) if judged["hear_by"] else None,
         event=row.event,
         is_asked=row.state == State.ASKED,
-        invitation=(invitation[0], invitation[1]) if invitation else None,
+        has_invitation=judged.get("invitation") is not None,
         choices=() if row.opportunity else choices,
     )

@@ -32,19 +32,18 @@ class SendingFromHere:
     under_way: OutgoingLetter | None
 
 
-def sending_from_here(owner: User, asked: Asked, now: datetime) -> SendingFromHere | None:
-    """How the letter asked for can leave by the owner's mail account; None where none sends."""
+def sending_from_here(
+    owner: User, journal: Journal, opportunity: str, about: About, now: datetime
+) -> SendingFromHere | None:
+    """How a letter can leave by the mail account of the owner, whose journal it is; None where none sends."""
     account = account_of(owner)
     if account is None or not (account.smtp_host or account.into_drafts):
         return None
-    journal = journal_of(owner)
-    about = _about(journal, asked, now)
-    found = find_opportunity(journal, asked.opportunity)
-    due = due_of(journal, asked.opportunity, about, now)
+    found = find_opportunity(journal, opportunity)
     return SendingFromHere(
         account,
-        morning(found, journal.candidate, due, now),
-        outbox.on_its_way(owner, asked.opportunity, _stands_for(about)),
+        morning(found, journal.candidate, due_of(journal, opportunity, about, now), now),
+        outbox.on_its_way(owner, opportunity, _stands_for(about)),
     )
 
 

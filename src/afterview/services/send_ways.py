@@ -15,6 +15,7 @@ from afterview.core.letters.verdict import Verdict
 from afterview.records.models import User
 from afterview.records.queries import journal_of
 from afterview.services.draft_letters import Asked
+from afterview.services.send_letter import SendingFromHere, sending_from_here
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,8 @@ class Sending:
     """A letter as it is about to leave.
 
     `address` is where mail can be sent to, None where none is recorded; `link` opens it in a mail program.
-    `checked` names this wording (`core.letters.drafts.seal`); `verdict` is what the linter still finds.
+    `checked` names this wording (`core.letters.drafts.seal`); `verdict` is what the linter still finds;
+    `from_here` is how it can leave by the owner's mail account, None where there is none.
     """
 
     about: About
@@ -34,6 +36,7 @@ class Sending:
     verdict: Verdict
     link: MailLink | None
     checked: str
+    from_here: SendingFromHere | None
 
 
 def send_ways(owner: User, asked: Asked, manner: Manner, now: datetime) -> Sending | None:
@@ -55,6 +58,7 @@ def send_ways(owner: User, asked: Asked, manner: Manner, now: datetime) -> Sendi
         verdict=judge(journal, asked.opportunity, about, text, manner, now),
         link=mail_link(email, subject, text),
         checked=seal(subject, text),
+        from_here=sending_from_here(owner, journal, asked.opportunity, about, now),
     )
 
 

@@ -7,15 +7,17 @@ from afterview.core.today import Today, today
 from afterview.records.examples import example_ids
 from afterview.records.models import User
 from afterview.records.queries import journal_of
+from afterview.services.asked_messages import Post, post_of
 
 
 @dataclass(frozen=True, slots=True)
 class TodayPage:
-    """Today, and what the page says of the journal: whether it is empty, and whether it holds the example."""
+    """Today, whether the journal is empty and holds the example, and what is asked about the mail."""
 
     today: Today
     is_empty: bool
     has_example: bool
+    post: Post
 
 
 def show_today(owner: User, now: datetime) -> Today:
@@ -30,4 +32,5 @@ def show_today_page(owner: User, now: datetime) -> TodayPage:
         today=today(journal, now),
         is_empty=not journal.opportunities,
         has_example=bool(example_ids(owner)),
+        post=post_of(owner, now),
     )

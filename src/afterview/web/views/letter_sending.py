@@ -93,6 +93,9 @@ def _ways(request: HttpRequest, wanted: LetterRequest, form: SentForm, address: 
         "here": _send_address(wanted, sending),
         "file": wanted.address("letter_file"),
         "address_page": wanted.address("letter_address"),
+        "from_here": sending.from_here,
+        "from_here_address": wanted.address("letter_from_here"),
+        "zone": wanted.owner.profile.time_zone,
     }
     wrong = form.errors or address.errors
     return render(request, "letters/send.html", context, status=422 if wrong else 200)

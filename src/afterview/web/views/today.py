@@ -13,8 +13,9 @@ from afterview.web.requests import owner_of, without_journal
 @require_safe
 def today(request: HttpRequest) -> HttpResponse:
     """What to do now, what comes, what is waited for."""
-    page = show_today_page(owner_of(request), clock.now())
-    context = {"section": "today", "page": page, "today": page.today}
+    owner = owner_of(request)
+    page = show_today_page(owner, clock.now())
+    context = {"section": "today", "page": page, "today": page.today, "zone": owner.profile.time_zone}
     return render(request, "today/today.html", context)
 
 
