@@ -67,6 +67,8 @@ def test_a_day_behind_is_not_when_the_answer_comes(judge_body: Judge, body: str)
         "Thank you for the offer. You will have my answer by 10 January.",
         "Thank you for the offer of 1 December; I will decide within five days.",
         "Thank you for the offer. I will answer in a week's time.",
+        "Thank you for the offer. You will have my answer by the 10th.",
+        "Thank you for the offer. You will have my answer by 31 November.",
     ],
 )
 def test_a_day_ahead_is(judge_body: Judge, body: str) -> None:
@@ -157,3 +159,28 @@ def test_any_friday_is_no_day_of_hearing(judge_body: Judge) -> None:
 def test_what_stands_beside_the_name_greets_too(judge: Judge) -> None:
     text = "Dear Dana and team of [Department],\nfor the hour you gave me I want to thank you.\n\nRobin Vale"
     assert judge("thanks", text) == []
+
+
+def test_the_second_number_of_a_span_has_the_unit_of_the_first(judge_body: Judge) -> None:
+    def change(journal: dict[str, Any]) -> None:
+        journal["resume"]["work"][0]["highlights"].append("Brought the close from 11 days down to 7")
+
+    assert judge_body("facts", "The close takes 7 days where it took 11.", change=change) == []
+    assert judge_body("facts", "The close takes 8 days where it took 11.", change=change)
+
+
+@each("kind", ["acknowledge_offer", "ask_more_time"])
+@each(
+    "answer",
+    [
+        "You will have my answer by Friday 11 December.",
+        "Could I let you have it by 11 December?",
+        "I will get back to you by 9 December.",
+        "I would be grateful for an extension to 11 December.",
+        "I will reply within five days.",
+    ],
+)
+def test_the_day_of_the_writers_own_answer_is_theirs_to_name(
+    judge_body: Judge, kind: str, answer: str
+) -> None:
+    assert judge_body("facts", answer, kind=kind) == []

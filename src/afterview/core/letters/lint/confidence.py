@@ -142,7 +142,8 @@ _FIRMLY = wording(
     # you can rely on me
     \byou (?:can|may|could) (?:hand|give|leave|pass|entrust) (?:me|it|that|this|the|those)\b
     \b(?:you|ye) (?:can|may) (?:rely|count|depend|bank|be sure|be certain|trust|safely|rest assured|leave)\b
-    \brest assured\b|\btrust me to\b|\bi (?:can )?(?:promise|guarantee|pledge|vow)\b
+    \b(?:count|rely|depend|bank) on me\b|\brest assured\b|\btrust me to\b
+    \bi (?:can )?(?:promise|guarantee|pledge|vow)\b
     \byou(?:'d|'ll| will| would| won't| would not| wouldn't| will not) (?:not )?(?:regret|be disappointed|
         be sorry|
         have to worry)\b

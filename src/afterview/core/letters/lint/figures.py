@@ -117,15 +117,25 @@ def figures(text: str) -> tuple[Figure, ...]:
     return tuple(_with_shared_units(plain(text), found))
 
 
+_FROM_TO = re.compile(r" [a-z]+(?: [a-z]+)? (?:(?:down|up) )?to ")  # "from 11 days to 6"
 _BOTH = re.compile(r" ?(?:-|—|/|,? (?:(?:down|up|on|and then) )?(?:to|or)) ?")
+
+
+def _goes_on(text: str, before: Figure, figure: Figure) -> bool:
+    """Whether a figure has the unit of the one before it: the 6 of "from 11 days to 6"."""
+    bare = not figure.unit and not figure.sign
+    return bare and bool(before.unit) and _FROM_TO.fullmatch(text, before.end, figure.start) is not None
 
 
 def _with_shared_units(text: str, found: list[Figure]) -> Iterator[Figure]:
     """The figures, those of "from 31 to 22 hours" both with the unit that is written once."""
-    for figure, following in zip_longest(found, found[1:]):
+    for at, (figure, following) in enumerate(zip_longest(found, found[1:])):
+        before = found[at - 1] if at else None
         shares = following is not None and _BOTH.fullmatch(text, figure.end, following.start)
         if shares and not figure.unit and not figure.sign:
             yield replace(figure, unit=following.unit, sign=following.sign)
+        elif before is not None and _goes_on(text, before, figure):
+            yield replace(figure, unit=before.unit, sign=before.sign)
         else:
             yield figure
 

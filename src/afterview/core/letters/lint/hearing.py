@@ -23,10 +23,12 @@ _FORWARD = wording(
     (?<!said )(?<!told me )(?<!that )\bi(?:'ll| will| shall| understand| gather|\ trust)(?: \w+){0,4}?[ ]
         (?:hear|be (?:waiting|watching|thinking|listening|ready|counting|patient|sitting)|wait|learn|
         expect|count|keep|hope)\b
-    \b(?:(?:will|would|shall|'ll|'d) be|is going to be|i am|i'm|we are) (?:\w+ ){0,3}?(?:welcome|glad|pleased|
+    \b(?:(?:will|would|shall|'ll|'d) be|is going to be|i am|i'm|we are) (?:\w+ ){0,3}?(?:welcome|glad|
+        pleased|
         delighted|good|grateful|happy|lovely|wonderful|eager|keen|thrilled)\b(?=.*\b(?:hear|news|answer|
         decision|word|reply|verdict|outcome)\b)
-    \b(?:hear|news|answer|decision|word|reply|verdict|outcome)\b[^.;!?]{0,50}\b(?:will|would|shall|'ll|'d)[ ]
+    \b(?:hear|news|answer|decision|word|reply|verdict|outcome)\b[^.;!?]{0,50}\b(?:will|would|shall|'ll|
+        'd)[ ]
         (?:be (?:\w+ ){0,3}?(?:welcome|good|lovely|wonderful)|make my)\b
     \b(?:hoping|hope|here's hoping|hopes?|wait|waiting|longing|excited|impatient) (?:for|to (?:hear|have|
         learn|know|get|receive))\b
@@ -50,6 +52,23 @@ _FORWARD = wording(
 def speaks_of_hearing(text: str) -> bool:
     """Whether a plain sentence speaks of hearing from them or of their deciding."""
     return phrase(_HEARING).search(text) is not None
+
+
+_OWN_ANSWER = wording(
+    r"""
+    \bmy (?:\w+ )?(?:answer|decision|reply|response|word)\b|\blet you (?:have|know)\b|\bmore time\b
+    \bi(?:'ll| will| can| could| shall| would|'d)(?: \w+){0,2}? (?:answer|decide|reply|get back|write|
+        give you|
+        be in touch|come back|tell you|confirm|respond|have decided|know)\b
+    \b(?:extend|extension|until|till|postpone|push back|move the (?:date|deadline))\b
+    \bhear from me\b
+    """
+)
+
+
+def speaks_of_answering(text: str) -> bool:
+    """Whether a plain sentence speaks of the writer's own answer: the day for it is the writer's to name."""
+    return phrase(_OWN_ANSWER).search(text) is not None
 
 
 def looks_forward(text: str) -> bool:

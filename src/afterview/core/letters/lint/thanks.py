@@ -20,7 +20,8 @@ _GRATITUDE = wording(
     \bi thanked (?:you|ye)\b
     \bthanks\b(?! to\b(?!.{0,40} for\b))|\bthanx\b|\bthx\b|\bcheers (?=for\b)|\bta (?=(?:very much |
         ever so much )?for\b)
-    \b(?:go raibh maith ag(?:at|aibh)|ngā mihi(?: nui)?|kia ora|merci|gracias|danke|grazie|diolch|tusen takk|
+    \b(?:go raibh maith ag(?:at|aibh)|ngā mihi(?: nui)?|kia ora|merci|gracias|danke|grazie|diolch|
+        tusen takk|
         tack|takk|obrigad[oa]|dhanyavaad|shukriya)\b(?=[^a-z]* for\b)
     \b(?:my|with|my \w+|my \w+ \w+) (?:thanks|gratitude|appreciation)\b|\bappreciation (?=for\b)
     \bgratitude\b
@@ -79,6 +80,9 @@ _DOING = wording(
         taking) (?:me|us)
     tak(?:e|en|ing) (?:so|such|the|an|part of|that|this|some|time)
     ma[dk](?:e|ing) (?:the |some |so much )?time|took (?:the )?time
+    (?:hopp?|jump|gett|com|dial+|logg)ing (?:on|in|into)(?:to)? (?:a |the )?(?:zoom|teams|call|video|phone|
+        line|screen|meeting)
+    (?:connecting|catching up|sitting in|meeting up) with me
     asking me|you asked(?: me)?|(?:driv|com|travell?|fly)(?:e|ing) (?:over|down|in|out|up|all the way)
     finding (?:the |some )?(?:time|room)|had me|met me|saw me|having had
     interviewed|giving up|bearing with|putting up with|letting an?|making (?:the |some )?room
@@ -95,7 +99,8 @@ _THINGS = wording(
     brochures?|coffees?|teas?|books?|recommendations?|consideration|considering|reply|replies
     responses?|offers?|offering|invitations?|sending|forwarding|sharing|parking|money|advance
     confirming|confirmation|arranging|organi[sz]ing|feedback|ringing|writing|letter|slides|pdf|photos?
-    pictures?|directions|samples?|tips?|advice|follow(?:ing)?|reading|passing|help|support|lunch(?! (?:break|
+    pictures?|directions|samples?|tips?|advice|follow(?:ing)?|reading|passing|help|support|
+        lunch(?! (?:break|
         hour))|any time|(?:an|any|a quick|a prompt) (?:answer|decision|word|news)
     recipe|biscuits|cake|water|pen|card|leaflet|deck|files?|handbook|copy|costs?|train|taxi|reimburs\w+
     application|update|news|letting (?:me|us) know|telling|teams|agenda|badge|posting|attaching|words
@@ -317,7 +322,8 @@ _DID = wording(
     \b(?:few|every|not many|most|nobody|no one|many|some)\b[^.;!?]{0,40}\b(?:show|see|give|meet|take|stay|
         sit|{acts})\b
         [^.;!?]{0,30}\b(?:candidate|stranger|me|somebody|someone|applicant)\b
-    \b(?:you|ye) were (?:\w+ )?(?:patient|kind|good|generous|gracious|fair|frank) (?:with|to) (?:me|an? \w+)\b
+    \b(?:you|ye) were (?:\w+ )?(?:patient|kind|good|generous|gracious|fair|frank) (?:with|to) (?:me|
+        an? \w+)\b
     \b(?:you|ye) could have (?:cut|left|stopped|ended|kept it)\b
     """,
     acts=_ACTS,

@@ -8,7 +8,7 @@ from afterview.core.letters.lint.body import Sentence
 from afterview.core.letters.lint.dates import Written, written_dates
 from afterview.core.letters.lint.facts.record import DAY, Record
 from afterview.core.letters.lint.facts.stretch import Stretches, Wrong
-from afterview.core.letters.lint.hearing import speaks_of_hearing
+from afterview.core.letters.lint.hearing import speaks_of_answering, speaks_of_hearing
 from afterview.core.letters.lint.plain import phrase, plain
 from afterview.core.letters.lint.wording import wording
 
@@ -48,7 +48,7 @@ _NEAR = r"\b(?:yesterday|today|this morning|this afternoon|tonight|last night)\b
 
 def check_days(sentence: Sentence, record: Record, taken: Stretches) -> Iterator[Wrong]:
     """Each day that is not recorded, or not the interview's; `hear-by` has the days ahead."""
-    promised = _is_left_to_hear_by(sentence, record)
+    promised = is_left_to_hear_by(sentence, record)
     for written in written_dates(sentence.text, month_first=record.month_first):
         if taken.take(written.start, written.end) and not promised:
             yield from _check_day(sentence, written, record)
@@ -56,14 +56,15 @@ def check_days(sentence: Sentence, record: Record, taken: Stretches) -> Iterator
         yield from _check_near_days(sentence, record)
 
 
-def _is_left_to_hear_by(sentence: Sentence, record: Record) -> bool:
+def is_left_to_hear_by(sentence: Sentence, record: Record) -> bool:
     """Whether the days of a sentence are the rule `hear-by`'s, or the writer's own proposal.
 
     `hear-by` judges the thank-you alone. In another letter a day that somebody else gave is a fact.
     """
-    if not speaks_of_hearing(sentence.own):
-        return False
-    return record.case.occasion.kind == "thank_you" or phrase(_GIVEN_BY_OTHERS).search(sentence.own) is None
+    if record.case.occasion.kind == "thank_you":
+        return speaks_of_hearing(sentence.own)
+    ahead = speaks_of_hearing(sentence.own) or speaks_of_answering(sentence.own)
+    return ahead and phrase(_GIVEN_BY_OTHERS).search(sentence.own) is None
 
 
 def _check_day(sentence: Sentence, written: Written, record: Record) -> Iterator[Wrong]:

@@ -134,6 +134,11 @@ def _find(sentence: Sentence, term: str) -> tuple[int, int] | None:
 
 
 _OWN_NOUN = r" (?:experience|skills?|knowledge|background|work|certificat\w+|training)\b"
+_FRONTED = (
+    r",? i(?:'ve| have)?(?: (?!not\b|never\b|would\b|will\b|could\b|can't\b|cannot\b)\w+){0,2}? (?:know|knew|"
+    r"master|mastered|learned|learnt|used|use|taught|practised|practiced|done|do|handled|handle|run|ran|"
+    r"had for|picked up)\b(?! (?:of|that|how|about|from you))"
+)
 _NEW = r" ?(?:is|are|was|would be) (?:new|unknown|something i)"
 
 
@@ -144,6 +149,9 @@ def _is_claimed(text: str, start: int, end: int) -> bool:
     )[-1]
     tail = re.split(r"[;:.,]", text[end:])[0]
     claim = phrase(_CLAIMS).search(lead)
+    fronted = phrase(_FRONTED).match(text, end)
+    if fronted is not None:  # "and sugar work I have mastered"
+        return phrase(_DENIALS).search(fronted[0]) is None
     if claim is None:  # "my Kafka experience"
         owned = phrase(_OWN_NOUN).match(tail) is not None and phrase(r"\b(?:i|my)\b").search(lead) is not None
         return owned and phrase(_DENIALS).search(lead) is None

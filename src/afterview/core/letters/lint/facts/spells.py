@@ -7,10 +7,10 @@ from functools import cache, lru_cache
 
 from afterview.core.letters.lint.body import Sentence
 from afterview.core.letters.lint.facts.count import is_idiom
+from afterview.core.letters.lint.facts.days import is_left_to_hear_by
 from afterview.core.letters.lint.facts.record import Record, Stint
 from afterview.core.letters.lint.facts.stretch import Stretches, Wrong
 from afterview.core.letters.lint.figures import figures
-from afterview.core.letters.lint.hearing import speaks_of_hearing
 from afterview.core.letters.lint.named import own_part
 from afterview.core.letters.lint.naming import core, find, words_of
 from afterview.core.letters.lint.plain import phrase, plain
@@ -93,7 +93,7 @@ def _read_fraction(found: re.Match[str]) -> Spell:
 
 def check_spells(sentence: Sentence, record: Record, taken: Stretches) -> Iterator[Wrong]:
     """Each length of time that does not follow from the journal; of those ahead `hear-by` judges."""
-    promised = speaks_of_hearing(sentence.own)
+    promised = is_left_to_hear_by(sentence, record)
     for spell in spells(sentence.text):
         if not taken.take(spell.start, spell.end) or promised or is_idiom(sentence, spell.start):
             continue

@@ -20,7 +20,8 @@ _GRANTED = wording(
     \b(?:when|once|as soon as|after|before|until|by the time) (?:i(?:'m| am|'ve| have)?|we) (?:
         (?:officially|finally|actually|first) )?(?:(?:start|begin|join)(?! (?:an?|any|every|each|somewhere|
         something)\b)|arrive|am there|on board|onboard|
-        on the team|in (?:the|my|that|this) (?:team|job|post|role|place|chair)|part of|work (?:there|for you|
+        on the team|in (?:the|my|that|this) (?:team|job|post|role|place|chair)|part of|work (?:there|
+        for you|
         with you|together)|in place|settled in|
         aboard|come on board|get started|take over|have (?:my (?:desk|badge|contract)|signed)|sit at|
         move in|your (?:new )?\w+)\b
@@ -59,12 +60,14 @@ _GRANTED = wording(
     (?<!would )(?<!should )(?<!'d )\b(?:look forward|looking forward|can't wait|cannot wait|
         counting the days|can hardly wait)(?:\ (?:very much|so much|so|greatly|already|eagerly))*(?: to|
         \ for| until)? (?:{begin})\b
+    \b(?:look|looking) forward to (?!join|work|start|be\b|becom)[^.;!?]{3,60}\band to (?:{begin})\b
     # my new team
     \bmy (?:new|future|soon-to-be) (?:team|colleagues|job|boss|office|desk|role|position|employer|kitchen|
         crew|company|ward|students|classroom|class|manager|workplace|home)\b
     \b(?:being|as) your (?:new|future) (?:colleague|employee|teammate)\b
     \bmy (?:first (?:day|week|shift|month|\w+ (?:days|weeks|months))|start date|starting day|locker|
-        parking space|onboarding|contract)\b(?! (?:at|in|as|with (?!you\b)|of) )(?! (?:i|we) (?:broke|learned|
+        parking space|onboarding|contract)\b(?! (?:at|in|as|with (?!you\b)|of) )(?! (?:i|we) (?:broke|
+        learned|
         learnt|was|were|had|made))
     \bmy (?:classroom|desk|office|locker)\b(?=.*(?:colou?r|paint|picked|chosen|ready|door|reserve|
         already))

@@ -43,6 +43,10 @@ _PAY = wording(
         around )?[$£€]?\d{2,3}(?:[,.]\d{3}|k)
         (?=[.,;!]|$| to| a | per | at | now| or)
     \b(?:for|at) {sum} i(?:'d| would)\b
+    \b(?:i|me|they|offer(?:ed)?|post|position|job|
+        role)\b[^.;!?]{0,40}\boffer(?:ed)?\b[^.;!?]{0,40}\b(?:at|of|for|
+        with|worth|paying)\b[^.;!?]{0,15}(?:{sum})
+    \boffer\b (?:\w+ ){0,4}?(?:is|was|of|at|for|worth|comes|stands)\b[^.;!?]{0,15}(?:{sum})
     \brelocation\b[^.;!?]{0,25}\b(?:paid|covered|costs?)\b|\bhow much does (?:it|the (?:job|position)|
         this) pay\b
     \b(?:under|below|above|than|match) my (?:current|present|old|last)\b(?=.{0,20}\b(?:{words})\b)

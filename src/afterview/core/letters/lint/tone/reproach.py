@@ -108,7 +108,8 @@ _REPROACH = wording(
         [^.;!?]{0,15}\b(?:good|great|clear|strong|best|enough|up to|convincing|right)\b
     \bnerves (?:had )?(?:got|get|gotten|took|take) (?:the (?:better|best) of|hold of|over)\b
     \bshaking like a leaf\b|\boff my (?:game|stride)\b|\bbelow par\b|\bunder par\b
-    \bi (?:\w+ )?(?:got|was|became|went|felt) (?:\w+ )?(?:tongue-tied|flustered|tangled up|mixed up|muddled)\b
+    \bi (?:\w+ )?(?:got|was|became|went|felt) (?:\w+ )?(?:tongue-tied|flustered|tangled up|mixed up|
+        muddled)\b
     \bi (?:could|might) have (?:\w+ )?(?:done|answered|said|put|explained|been|given|spoken|prepared|
         performed|put)\b
         [^.;!?]{0,50}\b(?:better|best|clearer|clearly|more|fuller|calmer)\b
@@ -126,6 +127,9 @@ _REPROACH = wording(
         disappoint(?:ed)?|annoy(?:ed)?|confused?|tired?|put you off|waste[ds]?|offend(?:ed)?|
         said (?:the wrong|too)|talk(?:ed)? too|
         sounded|seemed (?!to)|not interview)\b
+    \bi (?:\w+ ){0,3}?(?:sounded|looked|seemed|felt|was|came (?:across|over)|acted|behaved|talked)\b[ ]
+        (?:\w+ )?(?:like )?(?:\w+ ){0,3}?(?:galah|fool|idiot|drongo|muppet|eejit|twit|numpty|wally|clown|
+        dunce|novice|moron|prat|donkey|schoolboy|schoolgirl|broken record)\b
     \b(?:i|you) must (?:have )?(?:look(?:ed)?|sound(?:ed)?|seem(?:ed)?|come across|think|thought) (?:like |
         me |as )?(?:an? )?(?:{bad}|idiot)
     \bwhat an? (?:fool|idiot|mess|sight)\b
@@ -169,7 +173,7 @@ _INTERVIEW = (
 _APOLOGY = r"\b(?:sorry|apolog\w+|forgive|pardon|excuse)\b"
 _BACK_THEN = wording(
     r"""
-    \bas an? \w+\b|\bonce\b(?! (?:i|you)\b)|\bin my \w+ (?:year|month|job|week|winter|season|term)\b
+    (?<!across )(?<!over )\bas an? \w+\b|\bonce\b(?! (?:i|you)\b)|\bin my \w+ (?:year|month|job|week|winter|season|term)\b
     \bthen\b(?! (?:i|you)\b)|\bused to\b|\bat first\b|\b(?:ever since|since then)\b
     \bhave (?!felt|been|regret)[^.;!?]{3,60}\bsince\b
     \bmended my ways\b|\bnew to it\b
@@ -195,8 +199,10 @@ _BACK_THEN = wording(
 # What went wrong in a story of earlier work, which the next sentence may be ashamed of.
 _SLIP = wording(
     r"""
-    \b(?:wrong|mis\w+|errors?|failed|failure|forg[eo]t\w*|lost|broke\w*|dropped|slept|late|overslept|spil[lt]\w*|
-        crash\w*|delet\w+|wip(?:ed|ing)|burn[et]\w*|ignored|overlooked|skipped|neglected|blew|damaged|cost)\b
+    \b(?:wrong|mis\w+|errors?|failed|failure|forg[eo]t\w*|lost|broke\w*|dropped|slept|late|overslept|
+        spil[lt]\w*|
+        crash\w*|delet\w+|wip(?:ed|ing)|burn[et]\w*|ignored|overlooked|skipped|neglected|blew|damaged|
+        cost)\b
     """
 )
 
