@@ -1,17 +1,24 @@
 """How far mailboxes are read, and which messages have been seen: only those that belong to an opportunity."""
 
 import hashlib
+import json
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import Any
 
 from django.db import transaction
+from django.db.models import F, Q, TextField, Value
+from django.db.models.functions import Cast, Coalesce
 
 from afterview.core.heard import Message
-from afterview.records.models import MailAccount, MailboxPosition, Opportunity, SeenMessage, User
-
-if TYPE_CHECKING:
-    from django.db.models import QuerySet
+from afterview.records.models import (
+    MailAccount,
+    MailboxPosition,
+    Opportunity,
+    OutgoingLetter,
+    SeenMessage,
+    User,
+)
 
 State = SeenMessage.State
 
@@ -91,11 +98,57 @@ def seen_row(owner: User, id_: int) -> SeenMessage | None:
     return SeenMessage.objects.filter(owner=owner, pk=id_).select_related("opportunity").first()
 
 
-def shown_messages(owner: User, since: datetime) -> "QuerySet[SeenMessage]":
-    """What is asked about, and what was applied to the journal since then, the oldest first."""
-    rows = SeenMessage.objects.filter(owner=owner).select_related("opportunity")
-    asked = rows.filter(state=State.ASKED)
-    return (asked | rows.filter(state=State.APPLIED, at__gte=since)).order_by("at", "pk")
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A message, or a letter in doubt, as Today shows it; `judged` is empty of a letter."""
+
+    is_letter: bool
+    id: int
+    opportunity: str | None
+    company: str | None
+    at: datetime
+    who: str
+    text: str
+    judged: dict[str, Any]
+    state: str
+    event: str | None
+
+
+def shown_post(owner: User, since: datetime) -> list[Shown]:
+    """What is asked about, what was applied to the journal since then, and letters in doubt; oldest first.
+
+    One question for all of them: most days there is nothing.
+    """
+    messages = SeenMessage.objects.filter(owner=owner).filter(
+        Q(state=State.ASKED) | Q(state=State.APPLIED, at__gte=since)
+    )
+    columns = ("is_letter", "pk", "opportunity__key", "opportunity__company")
+    rows = messages.annotate(
+        is_letter=Value(value=False), written=Cast("judged", TextField()), noted=F("event")
+    ).values_list(*columns, "at", "sender", "subject", "written", "state", "noted")
+    letters = OutgoingLetter.objects.filter(owner=owner, state=OutgoingLetter.State.UNKNOWN).annotate(
+        is_letter=Value(value=True),
+        who=Coalesce("person", Value(""), output_field=TextField()),
+        why=Coalesce("reason", Value(""), output_field=TextField()),
+        written=Value("{}"),
+        noted=F("event"),
+    )
+    both = rows.union(
+        letters.values_list(*columns, "made", "who", "why", "written", "state", "noted"), all=True
+    )
+    return sorted((_shown(*row) for row in both), key=lambda one: (one.at, one.id))
+
+
+def _shown(
+    is_letter: bool,  # noqa: FBT001 -- a column
+    id_: int,
+    opportunity: str | None,
+    company: str | None,
+    at: datetime,
+    *texts: Any,  # noqa: ANN401 -- the rest of the columns
+) -> Shown:
+    who, text, judged, state, event = texts
+    return Shown(bool(is_letter), id_, opportunity, company, at, who, text, json.loads(judged), state, event)
 
 
 def move_on(seen: SeenMessage, state: State, event: str | None) -> bool:

@@ -7,7 +7,6 @@ shows; from `sending` and `unknown` nothing but an answer, or its owner, leads o
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from django.db import IntegrityError, transaction
 
@@ -15,9 +14,6 @@ from afterview.core.refusal import Refused
 from afterview.records import models
 from afterview.records.models import OutgoingLetter
 from afterview.records.obligations import oblige, release
-
-if TYPE_CHECKING:
-    from django.db.models import QuerySet
 
 SEND_LETTER = "send_letter"
 State = OutgoingLetter.State
@@ -136,12 +132,6 @@ def on_its_way(owner: models.User, opportunity: str, about: str) -> OutgoingLett
     """The copy of that letter (`stands_for`) that waits, is being sent, or that nobody knows of."""
     rows = OutgoingLetter.objects.filter(owner=owner, opportunity__key=opportunity, stands_for=about)
     return rows.filter(state__in=_ON_ITS_WAY).select_related("opportunity").first()
-
-
-def doubtful(owner: models.User) -> "QuerySet[OutgoingLetter]":
-    """The letters of which nobody knows whether they went out, the oldest first."""
-    rows = OutgoingLetter.objects.filter(owner=owner, state=State.UNKNOWN)
-    return rows.select_related("opportunity").order_by("pk")
 
 
 def _step(id_: int, from_: Iterable[State], *, owner: models.User | None = None, **columns: object) -> bool:

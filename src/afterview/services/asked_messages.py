@@ -12,10 +12,9 @@ from afterview.core.journal import Journal
 from afterview.core.outcomes import without_events
 from afterview.core.refusal import Refused
 from afterview.records import mailbox
-from afterview.records.mailbox import State
-from afterview.records.models import Opportunity, OutgoingLetter, SeenMessage, User
+from afterview.records.mailbox import Shown, State
+from afterview.records.models import Opportunity, SeenMessage, User
 from afterview.records.operations import change_journal
-from afterview.records.outbox import doubtful
 from afterview.services.look_at_mail import apply_judgement
 from afterview.services.read_uploads import Kept
 
@@ -50,26 +49,39 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubtful:
+    """A letter of which nobody knows whether it went out, and why."""
+
+    id: int
+    person: str | None
+    company: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Post:
     """What the mail account has to say on Today: messages, and letters of which nobody knows."""
 
     asked: tuple[Asked, ...]
     noted: tuple[Asked, ...]
-    doubtful: tuple[OutgoingLetter, ...]
+    doubtful: tuple[Doubtful, ...]
 
 
 def post_of(owner: User, now: datetime) -> Post:
     """What is asked of the owner about their mail, and what was noted in the last two days."""
-    rows = list(mailbox.shown_messages(owner, now - _SHOWN_FOR))
+    rows = mailbox.shown_post(owner, now - _SHOWN_FOR)
+    messages = [row for row in rows if not row.is_letter]
     choices: tuple[tuple[str, str], ...] = ()
-    if any(row.opportunity is None for row in rows):
+    if any(row.opportunity is None for row in messages):
         found = Opportunity.objects.filter(owner=owner).order_by("rank")
         choices = tuple(found.values_list("key", "company"))
-    shown = [_shown(row, choices) for row in rows]
+    shown = [_shown(row, choices) for row in messages]
     return Post(
         asked=tuple(one for one in shown if one.is_asked),
         noted=tuple(one for one in shown if not one.is_asked and one.event),
-        doubtful=tuple(doubtful(owner)),
+        doubtful=tuple(
+            Doubtful(row.id, row.who or None, row.company or "", row.text) for row in rows if row.is_letter
+        ),
     )
 
 
@@ -152,16 +164,16 @@ def _as_judged(seen: SeenMessage, opportunity: str) -> tuple[Message, Judgement]
     )
 
 
-def _shown(row: SeenMessage, choices: tuple[tuple[str, str], ...]) -> Asked:
-    judged: dict[str, Any] = row.judged
+def _shown(row: Shown, choices: tuple[tuple[str, str], ...]) -> Asked:
+    judged = row.judged
     return Asked(
-        id=row.pk,
+        id=row.id,
         kind=judged["kind"],
-        sender=row.sender,
-        subject=row.subject,
+        sender=row.who,
+        subject=row.text,
         at=row.at,
-        company=row.opportunity.company if row.opportunity else None,
-        opportunity=row.opportunity.key if row.opportunity else None,
+        company=row.company,
+        opportunity=row.opportunity,
         evidence=tuple(judged["evidence"]),
         hear_by=date.fromisoformat(judged["hear_by"]) if judged["hear_by"] else None,
         event=row.event,
