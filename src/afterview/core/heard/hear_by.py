@@ -29,6 +29,7 @@ _MAY_BE_DATED = re.compile(
     re.IGNORECASE,
 )
 _HEARING = any_of(
+    r"(?:plan|count|bank|rely) on (?:hearing|an answer|a (?:call|decision|reply|mail))",
     r"(?:a )?yes or (?:a )?no",
     r"(?:you|to) (?:will |should |can |may |would |could |shall )?(?:expect to )?(?:hear|have "
     r"heard)(?! back from you| from you)",
@@ -172,7 +173,8 @@ def hear_by(text: str, said_on: date, days: BusinessDays) -> HearBy | None:
         begin, end = saying.tokens.starts[one.begin], saying.tokens.ends[one.named.end - 1]
         span = next(((a, b) for a, b in spans if a <= begin < b), (begin, end))
         clause = _clause(english, span, begin, end)
-        rank = _rank(one, clause)
+        is_asked = english[span[0] : span[1]].rstrip().endswith("?")
+        rank = 0 if is_asked else _rank(one, clause)
         day = one.named.on
         if rank and day is not None and day >= said_on:
             order = (rank, one.attachment.latest, one.begin)

@@ -186,18 +186,23 @@ _NOT_OUTRIGHT = re.compile(
 
 
 def _offer(words: Words) -> Found | None:
-    for _, sentence, match in _matches(offer.YES, words):
-        before = sentence[: match.start()].rstrip()
-        if _NOT_OUTRIGHT.search(match[0]) or offer.NOT_YET.search(before) or offer.AGAINST.search(before):
-            continue
-        return _found("offer", "high", match)
-    for _, sentence, match in _matches(taken_on.YES, words):
-        clause = _clause_before(sentence, match.start()).rstrip()
-        if _NOT_OUTRIGHT.search(match[0]) or offer.NOT_YET.search(clause) or offer.AGAINST.search(clause):
-            continue
-        return _found("offer", "high", match)
+    for pattern in (offer.YES, taken_on.YES):
+        for _, sentence, match in _matches(pattern, words):
+            if not _is_to_come(sentence, match):
+                return _found("offer", "high", match)
     idiom = next((match for _, _, match in _matches(taken_on.IDIOM, words)), None)
     return _found("offer", "high", idiom) if idiom else _terms(words)
+
+
+def _is_to_come(sentence: str, match: re.Match[str]) -> bool:
+    """Whether it is an offer hoped for, denied, or put off."""
+    before = _clause_before(sentence, match.start()).rstrip()
+    return (
+        _NOT_OUTRIGHT.search(match[0]) is not None
+        or offer.NOT_YET.search(before) is not None
+        or offer.AGAINST.search(before) is not None
+        or taken_on.PUT_OFF.search(sentence, match.end()) is not None
+    )
 
 
 _FEWEST_TERMS = 2
@@ -321,6 +326,8 @@ def _request(words: Words) -> Found | None:
         match = request.ASKED.search(kept) or (None if is_receipt else request.ASKED_SOMEHOW.search(kept))
         if match:
             return _found("request", "high", match)
+        if kept.endswith("?") and not (is_receipt or words.is_robot or request.RHETORICAL.search(kept)):
+            return Found("request", "middle", f"It asks “{kept.strip(' |')}”.")
     return None
 
 

@@ -261,6 +261,7 @@ ELSEWHERE = any_of(
     r"(?:before|until|till) (?:\w+day|tomorrow|next|this|january|february|march|april|may|june|july|august|"
     r"september|october|"
     r"november|december|christmas|the (?:new year|end|middle|weekend|holidays?)|\d)",
+    r"to (?:ask|answer|tell|talk|speak|contact|judge|say|help)\b",
     r"bis wir",
     r"sin (?:su|tu|los|la)\b",
     r"sans (?:votre|vos|le|la)\b",

@@ -13,6 +13,20 @@ _THING = (
     r"presentation|slides|availability to start|video)"
 )
 ASKED = any_of(
+    r"(?:grateful|glad|appreciate|thankful|pleased|obliged|useful|helpful)(?: \w+){0,3} (?:for|to (?:have|"
+    r"see|receive|get|know))(?: \w+){0,2}? "
+    r"(?:sight|copy|copies|names?|details|proof|confirmation|scans?|certificates?|references?|contact|list)",
+    r"bitten (?:sie )?(?:\w+ ){0,2}um (?:\w+ ){0,3}(?:rucksendung|ubersendung|zusendung|ruckmeldung|"
+    r"bestatigung|mitteilung|einreichung|"
+    r"angabe|vorlage|nachreichung|zustellung|unterschrift)",
+    r"(?:we|i|they|hr|panel|team|committee|\w+) (?:need|needs|want|wants|would like|must|will need) to "
+    r"(?:know|see|understand|check|verify|"
+    r"confirm|have)(?: \w+){0,5} your?",
+    r"(?:is|are|was|were|still|seems?) (?:missing|incomplete|illegible|unreadable|"
+    r"outstanding)(?=.*\byour?\b)|"
+    r"your?\b.{0,60}\b(?:(?:is|are|was|were|still) (?:missing|incomplete|illegible|unreadable|outstanding)|"
+    r"(?:has|have) not (?:\w+ )?"
+    r"(?:arrived|come through|reached us))",
     r"(?:ask|asks|asking|require|requires|expect|need|needs|invite|inviting|would like|want)(?: (?:all|our|"
     r"the|each|every))? "
     r"(?:candidates?|applicants?|finalists?|you) to (?:\w+ )?(?:complete|work (?:through|on)|do|take|write|"
@@ -132,6 +146,7 @@ COURTESY = any_of(
     r"below)|ignore|disregard|add|stay|keep in mind|remember|pass on)",
     r"how are you\b(?: doing)?(?: today)?",
     r"hope (?:you|this|all|everything|that)\b",
+    r"(?:please|kindly) (?:apply|consider|watch|visit|keep|re-?apply)",
     r"unsubscribe|view in browser",
     r"would you like to (?:unsubscribe|receive)",
     r"thank you for (?:your )?(?:sending|sharing|providing|completing|confirming|letting)",
@@ -164,4 +179,13 @@ IDLE = any_of(
     r"(?:vragen|vraag) (?:hebt|hebben|heb|zijn|mocht)|bij vragen|mocht (?:je|u) (?:nog )?vragen",
     r"(?:qualquer|alguma|outras) (?:duvida|questao|pergunta)s?",
     r"geduld|verstandnis|paciencia|pazienza|begrip",
+)
+# Questions that the writer answers, or that only open a conversation.
+RHETORICAL = any_of(
+    r"drinks?|beers?|pints?",
+    r"what (?:happens |is )?next|where (?:do|are) (?:things|we)|how (?:are|is) (?:you|things|everything|"
+    r"it)|why(?: not)?\W*$|sound good|"
+    r"ok(?:ay)?|right|is it not|questions?|who knows|remember (?:me|us)|guess what|what can i say|so what|"
+    r"when will (?:we|i)|"
+    r"did (?:we|i)|what (?:does|did) (?:this|that|it) mean|und nun|et maintenant|y ahora",
 )

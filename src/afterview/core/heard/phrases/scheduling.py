@@ -21,6 +21,11 @@ _HOUR = (
     r"o'clock)\d{0,2}|\d{1,2}(?:[:.]\d\d)?-?ish|at \d{1,2}\b|noon|midday)"
 )
 MEETING = any_of(
+    rf"(?:{_DAY})(?: at)? \d{{1,2}}(?:[:.]\d\d)?(?: ?[ap]m)?[,;/ ].{{0,40}}?(?:{_DAY})(?: at)? "
+    rf"\d{{1,2}}(?!\d)",
+    rf"you (?:will|are going to|are) (?:be )?(?:meet|speak|see|talk|interview|present)(?:ing)?(?: "
+    rf"[\w,]+){{1,10}}? (?:on |at )?(?:the )?"
+    rf"(?:{_DAY}|{_HOUR})",
     r"(?:like|love|wants?|need|needs|grab|steal|have|take|get)(?: \w+){0,4} (?:\d+ (?:min\w*|hours?)|half "
     r"an hour|an hour|"
     r"(?:a few|ten|fifteen|twenty|thirty|forty|sixty) minutes|(?:some|a bit of|a little) time|a (?:quick "
@@ -95,7 +100,7 @@ MEETING = any_of(
     rf"for|about)(?: \w+){{0,5}} (?:{_MEETING})(?! (?:feedback|process))",
     r"(?:see|speak|talk|chat|meet|catch)(?: (?:with|to|up with))? you (?:then|on|at|next|tomorrow|"
     rf"this|soon on|in person on|{_DAY})",
-    r"(?:let us|shall we|how about|what about|can we|could we|we could|maybe we|propose|suggest|"
+    r"(?:let us(?! know)|shall we|how about|what about|can we|could we|we could|maybe we|propose|suggest|"
     rf"say)(?: \w+){{0,8}}? (?:{_DAY}|{_HOUR}|next week|later this week)(?! to (?:decide|start))",
     r"(?:meet|talk|speak|call you|chat|see you|join|interview(?: you)?|call with|zoom|phone you|"
     rf"ring you)(?: [\w,']+){{0,8}} (?:{_DAY})[^.!?]{{0,30}}(?:{_HOUR})",

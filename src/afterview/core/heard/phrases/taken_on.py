@@ -76,7 +76,15 @@ YES = any_of(
     r"(?:go-?ahead|green light|thumbs up|sign-?off|approval)(?: \w+){0,3} (?:to hire|to bring|to offer|on "
     r"(?:you|your (?:hire|offer))|"
     r"to make you)",
+    r"(?:board|team|panel|committee|ceo|boss|client|director|manager|everyone|they|she|he|finance)(?: "
+    r"\w+){0,2} (?:said|says) yes",
+    r"(?:make|making|made) (?:it|this|things) official|(?:we|i|they) can (?:do|go (?:up )?to|stretch to|"
+    r"match|offer) [$€£]?\d[\d.,]*k?"
+    r"(?= ?(?:[.,;!|]|$|and|plus|with|base|a year|per))",
     # They offer.
+    r"(?:mov\w+|go(?:es|ing)?|proceed\w*|progress\w*)(?: forward| ahead)? (?:straight )?(?:to|with) (?:an? "
+    r"|the |your )?(?:\w+ )?"
+    r"offer(?! (?:to|from)\b)|putting (?:the|your|an?|together)(?: \w+)? (?:package|offer|contract)",
     rf"(?:we|i|they|team|company|client|\w+) (?:would like to |want to |are going to |will |can |wish to |"
     rf"wanted to |"
     rf"have decided to |are |am )*(?:offer(?:ing|ed)?|extend(?:ing|ed)?|propos(?:e|ed|ing)|present(?:ing|"
@@ -89,7 +97,10 @@ YES = any_of(
     rf"land|email\w*|"
     rf"find|follow|post\w*|get|getting|generat\w+|sign|signed|review)(?: \w+){{0,5}} (?:your |the |a |an "
     rf")?(?:\w+ )?{_PAPERS}",
-    rf"{_PAPERS}(?: \w+){{0,3}} (?:is|are|will|to|should|for)(?: \w+){{0,2}} (?:attached|enclosed|"
+    rf"(?:get|have|shoot|fire|ping|pop|drop) (?:you )?(?:the|your|a) (?:\w+ )?{_PAPERS} (?:over|out|across|"
+    rf"to you|ready|sorted|signed)",
+    rf"{_PAPERS}(?: \w+){{0,3}} (?:is|are|will|to|should|for)(?: \w+){{0,2}} (?:over|out|across|attached|"
+    rf"enclosed|"
     rf"follow\w*|on (?:its|the) way|sent|"
     r"land|with you|reach you|your (?:signature|review)|ready|coming|being|issued|you|released)",
     r"offer (?:details|terms|summary|package|is as follows|below|attached|stands|as discussed|we discussed|"
@@ -166,6 +177,8 @@ IDIOM = any_of(
     r"(?:can|could) not (?:be happier|wait) to (?:have|welcome|get) you (?:join|on board|on the team|"
     r"aboard|with us)",
 )
+# What follows a wish, and puts it off.
+PUT_OFF = any_of(r"but\b.{0,80}\b(?:not|until|unless|depends?|no|first|only if|have to wait|subject to)")
 # The terms of a job; two of them with an amount of money are an offer.
 MONEY = re.compile(
     r"(?:[$€£]|\b(?:usd|eur|gbp|inr|aud|cad|chf|rs\.?) ?)\d[\d.,]*k?|\b\d[\d.,]*k\b|\b\d{2,3}[.,]\d{3}\b|"

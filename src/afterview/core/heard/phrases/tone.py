@@ -6,6 +6,10 @@ Each hint alone proves nothing; `kinds` counts them, a heavy one as two.
 from afterview.core.heard.wording import any_of
 
 BAD_NEWS = any_of(
+    r"too (?:big|much|high|great|far|junior|senior|light|risky|large|long|expensive|thin)(?: \w+){0,2} "
+    r"(?:for (?:them|us|him|her|the)|to "
+    r"overcome)|over-?qualified|under-?qualified|(?:need|needs|wants?|looking for) (?:someone|somebody) "
+    r"(?:who|with|that)",
     r"(?:bad|sad|disappointing|difficult|unwelcome|tough|not (?:such )?(?:good|great|the best)) news|"
     r"bearer of bad",
     r"wish (?:i|we|it|that|things|the)(?: \w+){0,3} (?:better|happier|different\w*|been|otherwise|gone|"
@@ -49,6 +53,8 @@ WISHES = any_of(
     r"(?:sorte|sucesso)(?: \w+){0,4} (?:busca|futuro|carreira)",
 )
 FAREWELL = any_of(
+    r"(?:good luck|best of luck|all the best) with (?:it|everything|your|the|whatever|things)|onwards|"
+    r"plenty more fish",
     r"(?:keep|stay|staying|keeping) in touch|keep my (?:number|details|card)|(?:keep|hold|retain)\w* "
     r"(?:your|you) (?:\w+ ){0,2}"
     r"(?:file|details|cv|resume|mind)",

@@ -29,7 +29,9 @@ _OTHER = (
     rf"|{_PERSON} (?:\w+ )?(?:who|whose|whom|with (?:more|a|an|stronger|deeper|direct|extensive|prior|"
     rf"previous|"
     r"specific|greater|better|the)|that (?:has|have|is|are|more|better|was|were|had)|from within)"
-    r"|(?:someone|somebody)(?! (?:from|in|on|at|will|would|can|to|of) (?!within|inside|another))"
+    r"|(?:someone|somebody)(?= (?:else|who|whose|with|more|already|better|closer|stronger|from (?:within|"
+    r"inside|the team|"
+    r"another)|internal\w*|local\w*|instead|senior|in-?house|on the team|ahead of you|over you))"
     r"|the other (?:one|two|three|person|finalist)|others (?:who|whose|with|in)|an insider|a colleague of "
     r"ours)"
 )
@@ -130,6 +132,38 @@ NO = any_of(
     r"(?:give|giving|gave|given|let|letting) (?:my|our|his|her|someone|somebody|another|the other)(?: "
     r"\w+){0,2} (?:a go|a try|a shot|a "
     r"chance|the (?:job|role|nod|gig|position)|do it|have it)",
+    r"(?:will|do|does|did|would) not (?:be )?(?:need(?:ing)?|requir\w+) you(?= ?(?:[.,;!|]|$|to (?:come|"
+    r"attend|return)|for|any))",
+    r"not (?:\w+ )?(?:recommend|select|choose|pick|appoint|support|back|want|hire|shortlist|choos)(?:ed|"
+    r"ing|e)? you(?= ?(?:[.,;!|]|$|for|as|on|in))",
+    r"(?:need|needs|needed|want|wants|wanted|require\w*|looking for|look for|after)(?: \w+)? (?:someone|"
+    r"somebody|an? (?:candidate|person|profile)|"
+    r"candidates|people) (?:with (?:\w+ )?(?:more|a (?:stronger|deeper|longer))|more|who has (?:more|"
+    r"already)|stronger)",
+    r"(?:said|says|answer (?:is|was|has to be)|came back (?:with|as)|voted|has to be|going to be) (?:a "
+    r")?no(?= ?(?:[.,;!|]|$|to))|"
+    r"vetoed|voted (?:you )?(?:down|against)",
+    r"(?:below|under|short of|not (?:\w+ )?(?:reach|meet|clear|pass)(?:ed)?) (?:the|our) (?:\w+ "
+    r")?(?:threshold|bar|line|cut-?off|standard|"
+    r"pass mark|benchmark|minimum)",
+    r"(?:have to|will|must|let us|best to) (?:leave it (?:there|here|at that)|call it a day|part ways|draw "
+    r"a line|stop here)|"
+    r"(?:ends?|stops?|finish\w*) here(?! (?:and|is))|as far as (?:we|it|this) (?:go|goes|can)|end of the "
+    r"road|go our separate ways",
+    r"(?:will|can|are|is|am|would|could|do|does) not (?:be )?(?:\w+ )?(?:proceed(?:ing)?|progress(?:ing)?|"
+    r"continu(?:e|ing)|advanc(?:e|ing)|"
+    r"(?:go|going|mov\w+) (?:ahead|on|forward)|pursu(?:e|ing) (?:it|this|things))(?= ?(?:[.,;!|]|$|any "
+    r"further|further|at this|this time|"
+    r"with (?:you|your|this|the (?:application|candidacy|process)|an offer)))",
+    r"(?:application|candidature|candidacy|profile|you)(?: \w+){0,3} (?:could|can|has|have|was|were|is|"
+    r"are) not (?:be |been )?(?:\w+ )?"
+    r"(?:retained|selected|accepted|considered|successful|shortlisted|progressed|supported|recommended|"
+    r"taken)(?! (?:yet|before|until)\b)",
+    rf"{_POSITION}(?: \w+){{0,3}} (?:has|have|did|was|were|could|will|would) not (?:\w+ )?(?:surviv\w*|"
+    rf"ma(?:de|ke) it|"
+    r"go(?:ne)? through|(?:been |get |be )?funded|materiali\w+)(?! (?:yet|until|before)\b)",
+    r"(?:that|it|this)(?: one)? is (?:dead|a no-?go|not (?:happening|to be|meant to be)|off the table)|"
+    r"(?:that|this) ones? (?:is )?dead",
     # No money, nobody at all.
     r"(?:can|could|will|do|does|did|are|is|be) not (?:\w+ ){0,2}(?:afford|take (?:anyone|anybody|you|someone|"
     r"another \w+) on|bring (?:anyone|anybody|you) on|make a hire|hire (?:anyone|anybody|for)|"
@@ -260,7 +294,7 @@ OPEN = any_of(
     r"nobody|no one|none|never|not|(?:hop|want|need|plan|expect|try|tri|aim|like|keen|prepar|due|ready|"
     r"going|about|"
     r"yet)\w*(?: \w+)? to|looking|would(?! have (?:loved|liked))|"
-    r"bevor|falls|ob|wenn|sobald|avant|si|antes|cuando|prima|voordat|als|quando|will be|wird|sera",
+    r"bevor|falls|ob|wenn|sobald|avant|si|antes|cuando|prima|voordat|als|quando",
 )
 BOTH = any_of(
     r"(?:between )?you (?:and|or)|(?:and|or) you(?:rself)?|as well as you|(?:interview|meet|see|"
