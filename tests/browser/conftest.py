@@ -12,6 +12,7 @@ from playwright.sync_api import (
     Page,
     Playwright,
     ViewportSize,
+    expect,
     sync_playwright,
 )
 
@@ -30,6 +31,8 @@ CHROMIUM_FLAGS = (
     "--use-fake-device-for-media-stream",
     "--use-fake-ui-for-media-stream",
 )
+# Two tests at once on two cores: a page may take its time, and waiting costs nothing where it does not.
+expect.set_options(timeout=20_000)
 PHONE = ViewportSize(width=390, height=844)
 
 
