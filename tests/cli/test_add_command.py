@@ -7,7 +7,9 @@ import pytest
 from afterview.cli import exits
 from afterview.core.finding import NotFound
 from afterview.core.journal import Heard
+from afterview.services.correct_opportunity import delete_opportunity
 from afterview.services.sign_in import local_owner
+from homes import NOW
 from terminal import EXAMPLES, Terminal, own_interview, own_journal
 from upload_files import kept_files
 
@@ -107,6 +109,18 @@ def test_papers_alone_go_to_the_opportunity(terminal: Terminal) -> None:
     terminal.said("add", INVITATION)
     terminal.said("add", "--ad", str(EXAMPLES / "ad.html"), "--opportunity", "north")
     assert own_journal().opportunities[0].job_ad
+
+
+def test_papers_alone_need_an_opportunity(terminal: Terminal) -> None:
+    terminal.said(*BY_HAND, "--name", "Sam")
+    resume = str(EXAMPLES / "resume.json")
+    assert (
+        terminal.said("add", "--resume", resume, "--dry-run") == "The resume is read.\nNothing was written.\n"
+    )
+    assert "The resume is kept." in terminal.said("add", "--resume", resume)
+    delete_opportunity(local_owner(), own_journal().opportunities[0].id, NOW)
+    refused = terminal.refused("add", "--resume", resume, code=exits.NOT_FOUND)
+    assert refused == "there is no opportunity yet: begin with `afterview add invitation.eml`"
 
 
 def test_the_resume_tells_whose_journal_begins(terminal: Terminal) -> None:

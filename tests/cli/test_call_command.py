@@ -136,6 +136,11 @@ def test_a_no_in_a_call_is_recorded_with_it(monday: Terminal) -> None:
     assert isinstance(events()[-1], Rejected)
 
 
+def test_an_offer_in_a_call_leads_to_the_command_for_it(monday: Terminal) -> None:
+    told = monday.said("call", FOLLOW_UP, "--reached", "--answered", "offered")
+    assert f"To record the offer: afterview offer {NORTHWIND} --received T" in told
+
+
 def test_what_they_said_in_the_call_after_a_no_is_kept(northwind: Terminal) -> None:
     northwind.now = "2026-11-24T09:30:00-06:00"
     northwind.said("call", "rejection_call:", "--reached", "--said", "more years with Kafka")

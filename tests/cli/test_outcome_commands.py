@@ -46,7 +46,8 @@ def test_words_without_a_date_are_kept_as_a_note(northwind: Terminal) -> None:
 
 
 def test_an_invitation_to_another_interview_is_an_answer(northwind: Terminal) -> None:
-    northwind.said("heard-from", "north", "--invited", "--said", "next week")
+    told = northwind.said("heard-from", "north", "--invited", "--said", "next week")
+    assert "To add that interview: afterview add invitation.eml" in told
     event = last()
     assert isinstance(event, Heard)
     assert event.note == "They invite to another interview.\nnext week"
@@ -155,6 +156,13 @@ def test_undo_leaves_a_call_of_another_time(northwind: Terminal) -> None:
     northwind.said("rejected", "north")
     assert [event["kind"] for event in northwind.answer("undo")["events"]] == ["rejected"]
     assert isinstance(last(), CallMade)
+
+
+def test_undo_takes_an_answer_alone_that_no_call_brought(northwind: Terminal) -> None:
+    kept = northwind.answer("heard-from", "quay")["events"]
+    northwind.said("heard-from", "quay")
+    assert len(northwind.answer("undo")["events"]) == 1
+    assert own_opportunity(QUAYSIDE).events[-1].id == kept[0]["id"]
 
 
 def test_undo_makes_a_sent_letter_a_draft_again(northwind: Terminal) -> None:

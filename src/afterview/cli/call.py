@@ -121,7 +121,9 @@ def _record(owner: "User", action: str, said: _Said, at: datetime, now: datetime
         hear_by=answer.hear_by,
     )
     recorded = record_call(owner, action, outcome, None, now)
-    print_answered(owner, opportunity, recorded, answer, now, as_json=as_json)
+    more = [f"  To record the offer: afterview offer {opportunity} --received T"]
+    more = more if outcome.answered == "offered" else []
+    print_answered(owner, opportunity, recorded, answer, now, more=more, as_json=as_json)
 
 
 def _print_script(call: "Call", *, anyway: bool, as_json: bool) -> int:

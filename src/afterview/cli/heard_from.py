@@ -50,4 +50,5 @@ def command(
     answer = read_answer(they_said, hear_by, situation.time.date_of(when), situation.understood)
     note = "\n".join(part for part in (_INVITED if invited else None, said) if part) or None
     recorded = record_heard(owner, found, when, answer.note_with_words(note), answer.hear_by, None, instant)
-    print_answered(owner, found, recorded, answer, instant, as_json=as_json)
+    more = ["  To add that interview: afterview add invitation.eml"] if invited else []
+    print_answered(owner, found, recorded, answer, instant, more=more, as_json=as_json)

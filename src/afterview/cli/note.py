@@ -43,7 +43,7 @@ def command(
     *,
     as_json: bool,
 ) -> None:
-    r"""Note TEXT, a line each (`-`: standard input); words without quotes are one line.
+    """Note TEXT, a line each (`-`: standard input); words without quotes are one line.
 
     \b
     afterview note "Dana Ortiz, Head of Data: runs the platform team"
@@ -53,7 +53,7 @@ def command(
     afterview note "They said: by the end of next week"
 
     Any other line is a topic that was talked about with everyone.
-    """
+    """  # noqa: D301 -- click's mark of lines that stay as they are
     lines = _lines(text)
     if not (lines or memo or put_right):
         raise click.UsageError("Write what to note, or name a recording with --memo.")

@@ -75,14 +75,21 @@ def lines_of_hear_by(hear_by: "HearBy", reading: str | None, near: date) -> list
 
 
 def print_answered(
-    owner: "User", opportunity: str, recorded: "Recorded", answer: "Answer", now: datetime, *, as_json: bool
+    owner: "User",
+    opportunity: str,
+    recorded: "Recorded",
+    answer: "Answer",
+    now: datetime,
+    *,
+    more: Sequence[str] = (),
+    as_json: bool,
 ) -> None:
     """As `print_recorded`, with what their words came to."""
     lines = lines_of_hear_by(answer.hear_by, answer.reading, now.date()) if answer.hear_by else []
     if answer.words and not answer.hear_by:
         kept = f"  “{answer.words}” names no date ({answer.reading}); the words are kept as a note."
         lines = wrapped(kept, "    ")
-    print_recorded(owner, opportunity, recorded, now, more=lines, as_json=as_json)
+    print_recorded(owner, opportunity, recorded, now, more=[*lines, *more], as_json=as_json)
 
 
 def print_recorded(
