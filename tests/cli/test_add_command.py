@@ -165,7 +165,7 @@ def test_a_dry_run_writes_nothing(terminal: Terminal) -> None:
 def test_times_without_a_time_zone_are_asked_for(terminal: Terminal, folder: Path) -> None:
     file = ics(folder, at=":20261130T150000")
     assert terminal.refused("add", file, "--name", "Sam") == (
-        "time_zone is left open: give it with --time-zone, like America/Chicago"
+        f"time_zone is left open in {Path(file).name}: give it with --time-zone, like America/Chicago"
     )
     terminal.said("add", file, "--name", "Sam", "--time-zone", "Europe/London")
     assert own_interview().starts.isoformat() == "2026-11-30T15:00:00+00:00"
@@ -174,7 +174,7 @@ def test_times_without_a_time_zone_are_asked_for(terminal: Terminal, folder: Pat
 def test_a_day_without_times_is_asked_for_them(terminal: Terminal, folder: Path) -> None:
     file = ics(folder, at=";VALUE=DATE:20261130").replace("PT1H", "P1D")
     assert terminal.refused("add", file, "--name", "Sam").startswith(
-        "starts is left open: give it with --starts"
+        f"starts is left open in {Path(file).name}: give it with --starts"
     )
     terminal.said(
         "add", file, "--name", "Sam", "--starts", "2026-11-30T10:00", "--ends", "2026-11-30T11:00",

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from afterview.cli import exits
+from afterview.cli.app import run
 from afterview.core.journal import LetterSent
 from terminal import Terminal, give, own_opportunity
 
@@ -36,6 +37,12 @@ def test_a_draft_is_composed_kept_and_printed(northwind: Terminal) -> None:
         f"afterview letter send --opportunity {NORTHWIND} --interview onsite-1 --person 'Marcus Hale'" in told
     )
     assert len(drafts()) == 1
+
+
+def test_alone_it_says_what_there_is(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["letter"]) == exits.OK
+    told = capsys.readouterr().out
+    assert all(f"  {name} " in told for name in ("draft", "edit", "send", "show"))
 
 
 def test_without_an_opportunity_the_latest_interview_is_meant(northwind: Terminal) -> None:

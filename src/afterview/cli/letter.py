@@ -34,9 +34,12 @@ if TYPE_CHECKING:
 _SUBJECT = re.compile(r"Subject:[ \t]*(?P<subject>[^\r\n]*)\r?\n(?:\r?\n)?")
 
 
-@click.group(name="letter", short_help="Draft, edit and send a letter.")
-def command() -> None:
+@click.group(name="letter", short_help="Draft, edit and send a letter.", invoke_without_command=True)
+@click.pass_context
+def command(context: click.Context) -> None:
     """A letter of your own journal: by default the thank-you to the first one met last."""
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
 
 
 @command.command(name="draft", short_help="Compose a letter and keep its draft.")

@@ -155,9 +155,10 @@ def _confirmed(
     company = one_line(said.company or "") or read.company
     position = one_line(said.position or "") or read.position
     time_zone = said.time_zone or read.time_zone
+    where = f" in {one.file.name}" if one else ""
     return Confirmed(
-        starts=_instant("starts", said.starts or read.starts, time_zone),
-        ends=_instant("ends", said.ends or read.ends, time_zone),
+        starts=_instant("starts", said.starts or read.starts, time_zone, where),
+        ends=_instant("ends", said.ends or read.ends, time_zone, where),
         time_zone=time_zone,
         company=company,
         position=position,
@@ -171,13 +172,13 @@ def _confirmed(
     )
 
 
-def _instant(name: str, moment: Moment | None, time_zone: str | None) -> datetime:
+def _instant(name: str, moment: Moment | None, time_zone: str | None, where: str) -> datetime:
     """The instant of a moment, with the offset of its time zone; `Refused` where it is left open."""
     if not isinstance(moment, datetime):
-        raise Refused(name, f"is left open: give it with --{name}, like 2026-11-23T10:00")
+        raise Refused(name, f"is left open{where}: give it with --{name}, like 2026-11-23T10:00")
     if time_zone is None:
         if moment.tzinfo is None:
-            raise Refused("time_zone", "is left open: give it with --time-zone, like America/Chicago")
+            raise Refused("time_zone", f"is left open{where}: give it with --time-zone, like America/Chicago")
         return moment
     place = zone(time_zone)
     local = moment.replace(tzinfo=place) if moment.tzinfo is None else moment.astimezone(place)
