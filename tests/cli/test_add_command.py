@@ -273,6 +273,7 @@ def test_somebody_without_a_name_is_pointed_out(terminal: Terminal, folder: Path
     [
         ((), "Name the file of the invitation, or say when the interview --starts."),
         (("nowhere.ics",), "nowhere.ics does not exist"),
+        ((INVITATION,) * 11, "At most 10 files at once: add the rest afterwards."),
         ((INVITATION, "--time-zone", "Mars/Base"), "--time-zone is no IANA time zone like America/Chicago"),
         ((INVITATION, "--own-time-zone", "Mars/Base"), "--own-time-zone is no IANA time zone"),
         ((INVITATION, "--starts", "soon"), "'soon' is not a date and time like 2026-11-23T10:00"),

@@ -96,8 +96,10 @@ def command(
     contents = {file: read_bytes(file, _LARGEST) for file in (*files, resume, ad) if file}
     owner, instant = open_records(home), now or clock()
     from afterview.services.add_interviews import Said, add_interviews  # noqa: PLC0415 -- needs Django, loaded above
-    from afterview.services.read_uploads import Upload  # noqa: PLC0415 -- as above
+    from afterview.services.read_uploads import MOST_FILES, Upload  # noqa: PLC0415 -- as above
 
+    if len(files) > MOST_FILES:
+        raise click.UsageError(f"At most {MOST_FILES} files at once: add the rest afterwards.")
     invitations = [Upload(file, contents[file]) for file in files]
     papers = {
         kind: Upload(file, contents[file])
