@@ -5,6 +5,7 @@ The server forks, and a thread that works on the records must not be there when 
 
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -21,8 +22,9 @@ def worker_beside(home: str) -> Iterator[None]:
     finally:
         assert worker.stdin is not None  # noqa: S101 -- asked for above
         worker.stdin.close()
-        try:
-            worker.wait(_SECONDS_TO_END)
-        except subprocess.TimeoutExpired:
+        ending = threading.Thread(target=worker.wait, daemon=True)
+        ending.start()
+        ending.join(_SECONDS_TO_END)
+        if ending.is_alive():
             worker.kill()
-            worker.wait()
+            ending.join()
