@@ -154,6 +154,13 @@ def test_a_letter_that_was_sent_cannot_be_taken_back(
     assert not take_letter_back(user, letter.pk, DUE)
 
 
+def test_a_letter_may_be_queued_at_any_fraction_of_a_second(authority: Authority) -> None:
+    user = written()
+    account_at(user, authority, None, 1)
+    letter = send_letter(user, ASKED, CHECKED, NOW + timedelta(microseconds=123_456))
+    assert b"Date: Tue, 09 Mar 2027 16:00:10 +0000" in bytes(letter.content)
+
+
 def test_a_letter_is_on_its_way_once(authority: Authority) -> None:
     user = written()
     account_at(user, authority, None, 1)

@@ -122,7 +122,8 @@ def _frozen(
         subject=subject,
         text=text,
         message_id=message_id,
-        content=compose(Mail(sender, to, subject, text, send_at, message_id)),
+        # A mail's date has whole seconds.
+        content=compose(Mail(sender, to, subject, text, send_at.replace(microsecond=0), message_id)),
     )
 
 
