@@ -3,6 +3,7 @@
 Entries are transparent, so that no day looks busy, and private, so that colleagues see nothing of them.
 """
 
+import re
 import uuid
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 # Made once by uuid4: the name of an entry must never change from one file to the next.
 _NAMESPACE = uuid.UUID("3f0e2f0a-5d0c-4d5e-9a63-0d9b7c1c7c55")
 _LOOK_EVERY = timedelta(hours=1)
+_TELLING = (b"UID:", b"SEQUENCE:", b"DTSTART", b"DTEND", b"SUMMARY", b"DESCRIPTION", b"STATUS")
 
 
 def calendar_file(
@@ -57,6 +59,16 @@ def entry_file(told: Told, *, details: bool = False) -> bytes:
     calendar.add_component(_event(told, details=details))
     content: bytes = calendar.to_ical()
     return content
+
+
+def says_the_same(there: bytes, ours: bytes) -> bool:
+    """Whether an entry as a server keeps it is the revision that we wrote, whatever else it added."""
+    return _telling_lines(there) == _telling_lines(ours)
+
+
+def _telling_lines(content: bytes) -> set[bytes]:
+    unfolded = re.sub(rb"\r?\n[ \t]", b"", content).splitlines()
+    return {line for line in unfolded if line.upper().startswith(_TELLING)}
 
 
 def _calendar() -> "Calendar":

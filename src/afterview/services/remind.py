@@ -11,9 +11,18 @@ from afterview.core.finding import NotFound
 from afterview.core.journal import Journal
 from afterview.core.reminders import Message, home_of, next_message
 from afterview.core.zones import zone
+from afterview.records.calendar_pushes import PUSH_CALENDAR
 from afterview.records.examples import example_ids
 from afterview.records.models import Reminder, ReminderSettings, User
-from afterview.records.obligations import LOOK_AT_PLAN, Claim, claim_due, hurry_those_beyond, oblige, put_off
+from afterview.records.obligations import (
+    LOOK_AT_PLAN,
+    Claim,
+    claim_due,
+    hurry,
+    hurry_those_beyond,
+    oblige,
+    put_off,
+)
 from afterview.records.operations import look_again
 from afterview.records.queries import journal_of, version
 from afterview.records.reminders import (
@@ -65,9 +74,11 @@ def preview(owner: User, now: datetime) -> Preview:
 
 
 def look_at_plan(claim: Claim, now: datetime) -> Later | None:
-    """Look at an owner's plan again: keep when it next changes, and make the next reminder ahead."""
+    """Look at an owner's plan again: keep when it next changes, remind ahead, hurry their calendar."""
     owner = User.objects.get(pk=claim.owner_id)
-    return Later(plan_reminder(owner, now))
+    until = plan_reminder(owner, now)
+    hurry([owner.pk], PUSH_CALENDAR, now)
+    return Later(until)
 
 
 def plan_reminder(owner: User, now: datetime) -> datetime:

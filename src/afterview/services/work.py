@@ -4,11 +4,13 @@ import logging
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
+from afterview.records.calendar_pushes import PUSH_CALENDAR
 from afterview.records.obligations import LOOK_AT_PLAN, Claim, claim_due, put_off, settle
 from afterview.records.reminders import REMIND
 from afterview.services.deliver_letter import deliver_letter
 from afterview.services.look_at_mail import look_at_mailbox
 from afterview.services.obligated import Handler, Later
+from afterview.services.push_calendar import push_calendar
 from afterview.services.remind import look_at_plan, remind
 
 HANDLERS: dict[str, Handler] = {
@@ -16,6 +18,7 @@ HANDLERS: dict[str, Handler] = {
     "look_at_mailbox": look_at_mailbox,
     LOOK_AT_PLAN: look_at_plan,
     REMIND: remind,
+    PUSH_CALENDAR: push_calendar,
 }
 """Each kind of obligation and what does it."""
 

@@ -9,11 +9,17 @@ from django.utils.cache import get_conditional_response
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from afterview.adapters.mail_connection import ServerRefused
 from afterview.core.finding import NotFound
+from afterview.core.refusal import Refused
 from afterview.records.calendar_feeds import feeds_of, make_feed, revoke_feed
+from afterview.records.calendar_pushes import account_of
+from afterview.records.models import User
 from afterview.services.calendar_feed import build_feed, find_feed
+from afterview.services.push_calendar import leave_calendar, use_calendar
 from afterview.web import clock
-from afterview.web.forms.calendar import FeedForm
+from afterview.web.forms.calendar import CalendarAccountForm, FeedForm
+from afterview.web.forms.refusals import show_refusal
 from afterview.web.notices import say
 from afterview.web.requests import owner_of, without_journal
 
@@ -80,7 +86,47 @@ def revoke(request: HttpRequest, number: int) -> HttpResponse:
     return redirect("settings_calendar")
 
 
+@require_http_methods(_FORMS)
+def server(request: HttpRequest) -> HttpResponse:
+    """The calendar on a server that is kept up to date."""
+    owner = owner_of(request)
+    account = account_of(owner)
+    kept = {name: getattr(account, name) for name in ("url", "user", "details")} if account else None
+    form = CalendarAccountForm(request.POST or None, initial=kept)
+    if request.method == "POST" and form.is_valid() and _used(owner, form):
+        say(request, _("The calendar opens. What to do when is there in a moment."))
+        return redirect("settings_caldav")
+    context = {"section": "settings", "zone": owner.profile.time_zone, "form": form, "account": account}
+    return render(request, "settings/caldav.html", context)
+
+
+def _used(owner: User, form: CalendarAccountForm) -> bool:
+    """Whether the calendar could be opened and is used from now on; else the form says why not."""
+    said = form.cleaned_data
+    try:
+        use_calendar(
+            owner, said["url"].strip(), said["user"], said["password"], clock.now(), details=said["details"]
+        )
+    except Refused as refused:
+        show_refusal(form, refused)
+        return False
+    except ServerRefused as refused:
+        form.add_error(None, f"{refused.reason}.")
+        return False
+    return True
+
+
+@require_POST
+def leave_server(request: HttpRequest) -> HttpResponse:
+    """Use that calendar no longer."""
+    leave_calendar(owner_of(request))
+    say(request, _("That calendar is told nothing more. What is in it stays there."))
+    return redirect("settings_calendar")
+
+
 urlpatterns = [
+    path("settings/calendar/server/", server, name="settings_caldav"),
+    path("settings/calendar/server/leave/", leave_server, name="leave_caldav"),
     path("calendar/<str:secret>.ics", feed, name="calendar_feed"),
     path("settings/calendar/", addresses, name="settings_calendar"),
     path("settings/calendar/<int:number>/close/", revoke, name="close_calendar"),
