@@ -29,6 +29,8 @@ _MAY_BE_DATED = re.compile(
     re.IGNORECASE,
 )
 _HEARING = any_of(
+    r"(?:will|shall|gonna) (?:\w+ ){0,2}?(?:text|ring|call|phone|e-?mail|message|let|tell|write|drop|"
+    r"update|ping|buzz|send) you",
     r"(?:plan|count|bank|rely) on (?:hearing|an answer|a (?:call|decision|reply|mail))",
     r"(?:a )?yes or (?:a )?no",
     r"(?:you|to) (?:will |should |can |may |would |could |shall )?(?:expect to )?(?:hear|have "
@@ -37,14 +39,15 @@ _HEARING = any_of(
     r"(?:we|i|he|she|they|team|\w+) (?:will|would|should|can|shall|hope to|aim to|plan to|expect "
     r"to|intend to|try to|am going to|are going to|promise to)(?: \w+){0,3} (?:be (?:back )?in "
     r"(?:touch|contact)|get back|let you know|update you|inform you|notify you|tell you|answer you|"
-    r"reply|respond|contact you|write to you|write|e-?mail you|call you|phone you|ring you|reach "
+    r"reply|respond|contact you|write to you|write|e-?mail you|text you|message you|call you|phone you|"
+    r"ring you|reach "
     r"out|follow up|circle back|come back to you|revert|report back|touch base|share (?:the|an|our|"
     r"more|feedback)|confirm|give you|send you|know more|know|have (?:an?|the|our|some|more|final|"
     r"any) (?:\w+ )?(?:answer|decision|news|update|feedback|response|outcome|result|word))",
     r"(?:in touch|let you know|get back to you|circle back|back to you|update you|touch base)",
     r"(?:expect|receive|have|get|give you|with) (?:an?|our|the|some|more|any|further|final|my)(?: "
     r"\w+)? (?:answer|decision|news|update|feedback|response|reply|outcome|result|word|call|"
-    r"e-?mail)(?! from you)",
+    r"e-?mail|communication|letter|message|notice)(?! from you)",
     r"(?:answer|decision|news|update|feedback|outcome|result|response|verdict)s?(?: \w+){0,4} "
     r"(?:will|should|is|are|by|due|expected|to follow|follows|can be expected|comes?)",
 )
@@ -53,7 +56,7 @@ _TASK = any_of(
     "kindly",
     r"(?:could|can|would|will) you",
     r"you (?:have|can|may|need|must|should|will have|will need|are asked|get|would need|could)(?: "
-    r"to)? (?:until|till|to|time|accept|sign|send|submit|return|reply|respond|let|confirm|complete|"
+    r"to)? (?:until|till|to|time|accept|sign|send|submit|return|reply|respond|answer|let|confirm|complete|"
     r"decide|give|take|do|provide|upload)",
     r"(?:your|a|an|the) (?:decision|answer|response|reply|acceptance|signature|"
     r"confirmation)(?: back)? from you",
@@ -78,7 +81,7 @@ _MEETING = any_of(
     r"(?:meet|meeting|meets|speak|talk|chat|interview\w*|see you|call at|call on|call with|"
     r"discuss\w*|zoom|teams|on-?site|visit|appointment|session|slot|join us|come in|coffee|lunch|"
     r"panel|presentation|round|catch up|free|available|availability)",
-    r"at \d{1,2}(?:[:.]\d\d)? ?(?:a\.?m|p\.?m)?",
+    r"at (?:\d{1,2}(?:[:.]\d\d)? ?(?:a\.?m|p\.?m)?|noon|midday)|(?:squeeze|slot|fit|pencil|book) you in",
     r"from \d{1,2}(?:[:.]\d\d)?",
     r"\d{1,2}[:.]\d\d(?! ?(?:eod|cob))",
 )
@@ -132,11 +135,23 @@ _PASSED_ON = any_of(
 )
 # What was promised before, and is not any more: "I know I said you would hear this week".
 _TAKEN_BACK = any_of(
+    r"hear nothing",
     r"(?:know|realise|realize|originally|initially|apologi[sz]e|sorry|had)\b.{0,20}\b(?:said|told|"
     r"promised|mentioned|hoped|planned|expected|meant|hoping|planning|to have)",
     r"should have (?:heard|had|been in)",
     r"(?:was|were) (?:hoping|planning|going|supposed|meant|due) to",
 )
+# What is awaited of the candidate, in the other languages.
+_AWAITED = re.compile(
+    r"\b(?:ihre|deine|votre|ta|tu|su|tua|sua|seu|teu|suo|tuo|uw|je|jouw) (?:rückmeldung|antwort|zusage|"
+    r"entscheidung|"
+    r"bestätigung|réponse|retour|confirmation|décision|respuesta|confirmación|decisión|risposta|riscontro|"
+    r"conferma|"
+    r"decisione|reactie|antwoord|bevestiging|beslissing|retorno|resposta|confirmação|decisão)\b",
+    re.IGNORECASE,
+)
+# What hangs on somebody's decision is promised by nobody.
+_SUPPOSED = re.compile(r"\b(?:if|should|in case|unless) (?:the|it|they|he|she|that|this|we)\b")
 _YES_OR_NO = re.compile(r"\byes or no\b")
 # Where one thing said ends and the next begins.
 _BOUNDARY = re.compile(
@@ -161,7 +176,7 @@ def hear_by(text: str, said_on: date, days: BusinessDays) -> HearBy | None:
 
     Where several sentences give one, being in touch counts before deciding, and then the last.
     """
-    english = in_english(text)
+    english = in_english(_AWAITED.sub("your reply", text))
     if not _MAY_BE_DATED.search(english):
         return None
     # As long as what it replaces, so that places stay: this "no" denies nothing.
@@ -173,8 +188,10 @@ def hear_by(text: str, said_on: date, days: BusinessDays) -> HearBy | None:
         begin, end = saying.tokens.starts[one.begin], saying.tokens.ends[one.named.end - 1]
         span = next(((a, b) for a, b in spans if a <= begin < b), (begin, end))
         clause = _clause(english, span, begin, end)
-        is_asked = english[span[0] : span[1]].rstrip().endswith("?")
-        rank = 0 if is_asked else _rank(one, clause)
+        is_open = english[span[0] : span[1]].rstrip().endswith("?") or _SUPPOSED.search(
+            plain(english[span[0] : begin])
+        )
+        rank = 0 if is_open else _rank(one, clause)
         day = one.named.on
         if rank and day is not None and day >= said_on:
             order = (rank, one.attachment.latest, one.begin)

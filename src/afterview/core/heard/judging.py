@@ -80,7 +80,15 @@ class Judge:
         broken = failed(message)
         if machine is None and broken is None and (because := self._is_list(message)):
             return _unrelated("high", because)
-        where = NOTHING if broken else self._where(message, parts, is_report=machine is not None)
+        where = (
+            NOTHING
+            if broken
+            else self._where(
+                message,
+                parts,
+                is_report=machine is not None and (machine.kind == "bounce" or message.report is not None),
+            )
+        )
         if machine is not None:
             return _judged(where, Found(machine.kind, machine.confidence, machine.because), broken)
         if broken is not None:
@@ -147,13 +155,22 @@ class Judge:
             message = replace(message, answers=answers)
         whole = "\n".join((message.subject, *parts.own, *parts.signature))[:_MOST_TEXT]
         found = belonging(message, spaced(whole), self._known)
-        if is_report and report is not None and found.by != "thread":
-            firms = addressed(report.recipients, self._known)
-            if firms:
-                return Belonging(
-                    firms, "address", "middle", f"The letter to {report.recipients[0]} came back."
-                )
+        if is_report and found.by != "thread":
+            failed_ones = report.recipients if report is not None else _addresses(message)
+            for recipient in failed_ones:
+                if firms := addressed((recipient,), self._known):
+                    return Belonging(firms, "address", "middle", f"The letter to {recipient} came back.")
         return found
+
+
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w.-]{3,120}\w")
+_MOST_ADDRESSES = 50
+
+
+def _addresses(message: Message) -> tuple[str, ...]:
+    """The addresses that a machine's message without a report names, those it says failed first."""
+    text = "\n".join((message.headers.get("x-failed-recipients", ""), *message.lines))[:_MOST_TEXT]
+    return tuple(dict.fromkeys(_ADDRESS.findall(text)))[:_MOST_ADDRESSES]
 
 
 def _with_plausible_date(message: Message) -> Message:
@@ -228,7 +245,7 @@ def _is_foreign(where: Belonging, words: Words, message: Message, text: str) -> 
 _SUBSTANCE = any_of(
     r"decision|decided?|candidates?|application|interview|position|role|panel|feedback|offer|next steps?",
     r"team (?:is|has|will|would|was)",
-    r"hear from (?:us|me)",
+    r"hear (?:\w+ )?from (?:us|me)|do not be surprised",
     r"let you know",
     r"get back to you",
     r"be in touch",
@@ -254,7 +271,8 @@ def _absent(words: Words) -> str | None:
 
 _TO_COME = any_of(
     r"until|till?|through|resum\w*|restart\w*|revisit\w*|re-?open\w*|review|pick|again|expect\w*|back",
-    r"update|touch|hear|know|contact|bis|jusqu\w*|hasta|fino|tot|ate",
+    r"update|touch|hear|know|contact|receiv\w*|communicat\w*|decid\w*|decision|announce\w*|inform|tell|"
+    r"write|call|bis|jusqu\w*|hasta|fino|tot|ate",
 )
 
 

@@ -119,8 +119,9 @@ _BREAK = re.compile(
 def _clause_before(sentence: str, start: int) -> str:
     """What stands before a place in its clause."""
     begin = 0
-    for boundary in _BREAK.finditer(sentence, 0, start):
-        begin = boundary.end()
+    for boundary in _BREAK.finditer(sentence):
+        if boundary.end() <= start:
+            begin = boundary.end()
     return sentence[begin:start]
 
 
@@ -277,7 +278,8 @@ _FIRST_DAY = any_of(
 _SOMETHING_ELSE = any_of(
     r"(?:by|before|until|bis|avant|antes|entro|voor|ate) \S+|deadline|notice|salary|"
     r"references?|decide|decision",
-    r"answer|assessment|send|submit|complete|upload|return|share|sign",
+    r"answer|assessment|send|submit|complete|upload|return|share|sign|reply|(?:a )?(?:line|note)|e-?mail|"
+    r"details|copy",
     r"(?:ping|get|e-?mail|drop|forward|pass|shoot|fire|pop)(?: \w+){0,3} (?:over|across|to (?:me|us)|back|"
     r"through|in the post)",
 )

@@ -60,4 +60,19 @@ def other_position(text: str, firms: Iterable[Firm]) -> str | None:
 def _is_one(words: set[str], position: set[str]) -> bool:
     """Whether two titles may be one: what is left without ranks is part of the other."""
     one, other = words - _RANKS, position - _RANKS
-    return bool(one and other) and (one <= other or other <= one)
+    return bool(one and other) and (_is_part(one, other) or _is_part(other, one))
+
+
+def _is_part(one: set[str], other: set[str]) -> bool:
+    return all(any(_is_form(word, another) for another in other) for word in one)
+
+
+_SHORTEST_STEM = 6
+_LONGEST_ENDING = 2
+
+
+def _is_form(one: str, other: str) -> bool:
+    """Whether two words are one in two forms: Analyst and Analystin, Engineer and Engineering."""
+    shorter = min(len(one), len(other))
+    stem = max(_SHORTEST_STEM, shorter - _LONGEST_ENDING)
+    return one == other or (shorter >= stem and one[:stem] == other[:stem])

@@ -30,22 +30,23 @@ _CONTRACTIONS = (
     (re.compile(r"\b(i|you|we|they)'ve\b"), r"\1 have"),
     (re.compile(r"\b(you|we|they)'re\b"), r"\1 are"),
     (re.compile(r"\bi'm\b"), "i am"),
-    (re.compile(r"\b(it|that|there|here|what|where)'s\b"), r"\1 is"),
+    (re.compile(r"\b(it|that|there|here|what|where|he|she)'s\b"), r"\1 is"),
     (re.compile(r"\b(i|you|we|they|he|she)'d\b"), r"\1 would"),
 )
 # What thumbs leave out; a Dutch "u" stands behind none of these words.
-_SHORT = re.compile(r"\b(?:pls|plz|tmrw|tmr|tmw|tomoz|u|w)\b")
+_SHORT = re.compile(r"\b(?:txt|msg|pls|plz|tmrw|tmr|tmw|tomoz|u|w)\b")
 _SHORT_FORMS = (
     (
         re.compile(
             r"\b(can|could|would|will|do|did|are|if|let|see|hope|when|tell|for|to|call|give|and|want|"
             r"suits?|works?|wish|"
-            r"have|havent|forgot|meet|good|ask|like|know) u\b"
+            r"text|txt|ring|phone|message|msg|email|have|havent|forgot|meet|good|ask|like|know) u\b"
         ),
         r"\1 you",
     ),
     (re.compile(r"\b(?:pls|plz)\b"), "please"),
     (re.compile(r"\b(?:tmrw|tmr|tmw|tomoz)\b"), "tomorrow"),
+    (re.compile(r"\b(?:txt|msg)\b"), "text"),
     (re.compile(r"\bw/ ?"), "with "),
 )
 

@@ -16,7 +16,8 @@ NO = any_of(
     r"(?:decid\w+|chos\w+|choos\w+|elect\w*|opt\w*|determin\w+|conclu\w+|agreed|made the (?:\w+ "
     r")?(?:decision|choice)|reached the (?:\w+ )?decision|decision(?: is| was)?(?: made)?)(?: "
     rf"\w+){{0,3}} (?:not to|to not|against) (?:be )?(?:{_ON}|offer|extend|invit\w+|select|hire|"
-    r"hiring|fill\w*|include|consider|shortlist|make (?:you )?an offer|(?:moving|going|proceeding|"
+    r"hiring|fill\w*|appoint\w*|recruit\w*|replac\w*|employ\w*|include|consider|shortlist|make (?:you )?an "
+    r"offer|(?:moving|going|proceeding|"
     r"progressing|taking|advancing|offering))",
     r"(?:will|are|is|am|be|were|was|would|do|can|could|have|has|going to)(?: \w+)? not (?:now |"
     r"currently |going to |able to |in a position to |be able to |be |in position to |plan to |"

@@ -13,6 +13,9 @@ _THING = (
     r"presentation|slides|availability to start|video)"
 )
 ASKED = any_of(
+    r"(?:wonder\w*|hoping|hope) (?:if|whether|that)? ?you (?:might|could|can|would)(?: \w+){0,2} (?:send|"
+    r"share|provide|give|forward|tell|"
+    r"write|let|confirm|bring|complete|fill|sign|re-?send|explain|clarify)",
     r"(?:grateful|glad|appreciate|thankful|pleased|obliged|useful|helpful)(?: \w+){0,3} (?:for|to (?:have|"
     r"see|receive|get|know))(?: \w+){0,2}? "
     r"(?:sight|copy|copies|names?|details|proof|confirmation|scans?|certificates?|references?|contact|list)",
@@ -147,6 +150,8 @@ COURTESY = any_of(
     r"how are you\b(?: doing)?(?: today)?",
     r"hope (?:you|this|all|everything|that)\b",
     r"(?:please|kindly) (?:apply|consider|watch|visit|keep|re-?apply)",
+    r"(?:nothing|no need|not necessary|no action)(?: \w+){0,3} (?:for you to|you need to|you have to|"
+    r"required|needed)(?: \w+)?",
     r"unsubscribe|view in browser",
     r"would you like to (?:unsubscribe|receive)",
     r"thank you for (?:your )?(?:sending|sharing|providing|completing|confirming|letting)",

@@ -8,7 +8,8 @@ _MEETING = (
     r"screens?|sessions?|catch-?ups?)|on-?sites?|panel|super ?day|presentation|round|visit|loop|"
     r"coffee|lunch|slots?|appointment|assessment (?:day|cent(?:er|re))|deep[- ]dives?|walk-?through|"
     r"whiteboard\w*|pairing|"
-    r"huddle|sync|1:1|one-on-one|q ?& ?a|face[- ]to[- ]face|zoom|hangout)"
+    r"(?:technical|hr|managerial|l\d|client|final|telephonic|virtual|round) discussion|huddle|sync|1:1|"
+    r"one-on-one|q ?& ?a|face[- ]to[- ]face|zoom|hangout)"
 )
 _DAY = (
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|this afternoon|(?:mon|tue|tues|wed|"
@@ -21,6 +22,9 @@ _HOUR = (
     r"o'clock)\d{0,2}|\d{1,2}(?:[:.]\d\d)?-?ish|at \d{1,2}\b|noon|midday)"
 )
 MEETING = any_of(
+    rf"(?:squeeze|slot|fit|pencil|book|put) you in(?: \w+){{0,6}} (?:{_DAY}|{_HOUR})",
+    r"(?:put|added|popped|stuck|placed|sent|blocked|block|got)(?: \w+){0,6} (?:on|in|to|into) (?:the|your|"
+    r"our|my) (?:calendar|diary|schedule)",
     rf"(?:{_DAY})(?: at)? \d{{1,2}}(?:[:.]\d\d)?(?: ?[ap]m)?[,;/ ].{{0,40}}?(?:{_DAY})(?: at)? "
     rf"\d{{1,2}}(?!\d)",
     rf"you (?:will|are going to|are) (?:be )?(?:meet|speak|see|talk|interview|present)(?:ing)?(?: "
@@ -93,7 +97,7 @@ MEETING = any_of(
     r"presentation|panel|on-?site|visit|video)",
     # Set.
     rf"(?:{_MEETING})(?: \w+){{0,8}} (?:is|are|has been|have been|was|will be|will take place|"
-    rf"takes place|now)(?: \w+){{0,2}} (?:confirmed|scheduled|booked|set|arranged|fixed|moved|"
+    rf"takes place|now)(?: \w+){{0,2}} (?:confirmed|scheduled|booked|set|arranged|fixed|lined up|moved|"
     r"rescheduled|postponed|cancell?ed|on|at|for|changed|pushed|brought forward|starts?|"
     r"begins?)(?! (?:by|feedback))",
     rf"(?:confirm(?:ed|ing|s|ation)?|remind(?:er|ing)?|details)(?: \w+){{0,6}} (?:your|our|the|of|"

@@ -36,7 +36,7 @@ YES = any_of(
     r"(?: \w+){0,2} (?:on (?:the|our) (?:team|crew|staff)|in (?:the|our) team|join\w*|on board|aboard|with "
     r"us|as (?:our|an?|the)|"
     r"working (?:with|for))(?! (?:for|on) (?:a|an|the) (?:call|interview|meeting|chat))",
-    r"(?:they|we|team|panel|everyone|all|yuki|client|boss)(?: \w+){0,2} (?:want|wants|chose|choose|picked|"
+    r"(?:they|we|i|team|panel|everyone|all|client|boss)(?: \w+){0,2} (?:want|wants|chose|choose|picked|"
     r"pick) "
     r"(?:you|to hire you)(?= ?(?:[.,;!|-]|$|for the (?:job|role|position)|as|on the|and))",
     r"(?:you are|you were) (?:the|our) (?:clear |unanimous |first |top |preferred |number one )*"
@@ -186,12 +186,12 @@ MONEY = re.compile(
     r"\b\d[\d.,]* (?:an|per|a) (?:hour|hr|year|annum|month|week|day)\b"
 )
 TERM = any_of(
-    r"base|basic|salary|bonus|commission|pension|pto|(?:days?|weeks?)(?:')? (?:of )?(?:holidays?|leave|"
+    r"base|basic|salary|bonus|commission|pension|pto|(?:days?|weeks?)(?:')? (?:of )?(?:holidays?|hols|leave|"
     r"vacation|pto|off)|\d\d days",
     r"(?:car|housing|relocation|mileage) allowance|equity|stock|options|rsus?|sign-?on|relocation|"
     r"probation\w*|benefits|"
     r"401k|health insurance|ctc|joining|grade|band \d",
-    r"start(?:ing)?(?: date)?|letter|contract|on board|docusign|sign",
+    r"start(?:ing)?(?: date)?|in writing|letter|contract|on board|docusign|sign",
 )
 # Money that is asked about, paid elsewhere, or back.
 OTHER_MONEY = any_of(

@@ -32,6 +32,7 @@ _OTHER = (
     r"|(?:someone|somebody)(?= (?:else|who|whose|with|more|already|better|closer|stronger|from (?:within|"
     r"inside|the team|"
     r"another)|internal\w*|local\w*|instead|senior|in-?house|on the team|ahead of you|over you))"
+    r"|the (?:successful|chosen|selected|appointed|winning) (?:applicant|candidate|person)"
     r"|the other (?:one|two|three|person|finalist)|others (?:who|whose|with|in)|an insider|a colleague of "
     r"ours)"
 )
@@ -164,6 +165,14 @@ NO = any_of(
     r"go(?:ne)? through|(?:been |get |be )?funded|materiali\w+)(?! (?:yet|until|before)\b)",
     r"(?:that|it|this)(?: one)? is (?:dead|a no-?go|not (?:happening|to be|meant to be)|off the table)|"
     r"(?:that|this) ones? (?:is )?dead",
+    r"(?:have|has|had|got|having)(?: already)? (?:someone|somebody|an? (?:internal|other) \w+)(?: "
+    r"\w+){0,2} (?:in mind|lined up|already)",
+    r"(?:he|she|they|the other \w+)(?: is| has| have| was)? (?:taking|taken|took|accepted|got|getting) "
+    r"(?:it|the (?:job|role|position|post|"
+    r"gig))(?= ?(?:[.,;!|]|$))",
+    rf"{_POSITION} (?:went|goes|is going|has gone|will go|was given|was offered|has been (?:given|"
+    rf"offered)) to (?!you\b|(?:the )?(?:board|"
+    r"market|hr|finance|legal|approval|committee|press|advert))\w+",
     # No money, nobody at all.
     r"(?:can|could|will|do|does|did|are|is|be) not (?:\w+ ){0,2}(?:afford|take (?:anyone|anybody|you|someone|"
     r"another \w+) on|bring (?:anyone|anybody|you) on|make a hire|hire (?:anyone|anybody|for)|"
