@@ -13,7 +13,7 @@ from afterview.core.journal import Journal
 from afterview.core.journal_file import read_journal
 from afterview.records.operations import begin_journal
 from afterview.services.sign_in import local_owner
-from journals import journal
+from journals import interview, journal, opportunity
 
 pytestmark = pytest.mark.django_db
 EVENING = "2026-11-23T18:00:00-06:00"
@@ -52,7 +52,7 @@ def test_waits_say_until_when(capsys: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.usefixtures("northwind")
 def test_json_has_every_key(capsys: pytest.CaptureFixture[str]) -> None:
     told = json.loads(said(capsys, "--json"))
-    assert list(told) == ["now", "first", "others", "waits", "later", "free_until"]
+    assert list(told) == ["now", "interviews", "first", "others", "waits", "later", "free_until"]
     assert list(told["first"]) == ["summary", "company", "when", "next", "action"]
     assert told["first"]["action"]["rule"] == "R3"
 
@@ -61,6 +61,15 @@ def test_with_nothing_recorded_it_says_how_to_begin(capsys: pytest.CaptureFixtur
     keep(journal())
     assert said(capsys).splitlines()[0] == "There is nothing to do."
     assert "afterview add invitation.eml" in said(capsys)
+
+
+def test_an_interview_ahead_is_shown_with_its_time(capsys: pytest.CaptureFixture[str]) -> None:
+    ahead = interview(starts="2026-11-30T10:00:00-06:00", ends="2026-11-30T11:00:00-06:00")
+    keep(journal(opportunity(ahead)))
+    assert said(capsys).splitlines()[0] == "Nothing to do before your interview."
+    assert "Monday 30 November, " in said(capsys)
+    (told,) = json.loads(said(capsys, "--json"))["interviews"]
+    assert told["starts"] == "2026-11-30T10:00:00-06:00"
 
 
 def test_without_a_journal_it_is_not_found_and_says_how_to_begin(capsys: pytest.CaptureFixture[str]) -> None:

@@ -112,3 +112,9 @@ def test_an_interview_ahead_is_shown_with_its_time_until_it_has_ended() -> None:
 def test_an_interview_that_is_called_off_is_not_ahead() -> None:
     called_off = kestrel() | {"interviews": [interview(cancelled=march("8 09:00"))]}
     assert shown("9 08:00", called_off).interviews == ()
+
+
+def test_before_an_interview_for_which_all_is_noted_it_comes_next() -> None:
+    assert shown("9 08:00", kestrel()).interview_comes_next
+    assert not shown("9 16:00", kestrel()).interview_comes_next
+    assert not shown("10 12:00", done()).interview_comes_next

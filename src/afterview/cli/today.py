@@ -64,6 +64,12 @@ def print_today() -> None:
 def today_lines(today: "Today", now: datetime) -> list[str]:
     """Today for a person: one thing first with the command for it, then the rest in a line each."""
     lines = _first_lines(today, now)
+    if today.interviews:
+        lines += [
+            "",
+            "Interviews:",
+            *(f"{_INDENT}{ahead.company}: {ahead.when}" for ahead in today.interviews),
+        ]
     for heading, tasks in (("Also due:", today.others), ("Waiting:", today.waits), ("Later:", today.later)):
         if tasks:
             lines += ["", heading, *(line for task in tasks for line in _task_lines(task))]
@@ -73,6 +79,8 @@ def today_lines(today: "Today", now: datetime) -> list[str]:
 def _first_lines(today: "Today", now: datetime) -> list[str]:
     from afterview.core.days_in_words import day_in_words  # noqa: PLC0415 -- loaded with the journal
 
+    if today.interview_comes_next:
+        return ["Nothing to do before your interview."]
     if today.first is None:
         if today.free_until is None:
             return [
@@ -130,6 +138,17 @@ def _today(home: Path | None, now: datetime) -> "Today":
 def _as_json(today: "Today", now: datetime) -> dict[str, Any]:
     return {
         "now": now.isoformat(),
+        "interviews": [
+            {
+                "opportunity": ahead.opportunity,
+                "interview": ahead.interview.id,
+                "company": ahead.company,
+                "starts": ahead.interview.starts.isoformat(),
+                "ends": ahead.interview.ends.isoformat(),
+                "when": ahead.when,
+            }
+            for ahead in today.interviews
+        ],
         "first": today.first and _task_as_json(today.first),
         "others": [_task_as_json(t) for t in today.others],
         "waits": [_task_as_json(t) for t in today.waits],

@@ -55,6 +55,12 @@ class Today:
     free_until: date | None
     next: Task | None
 
+    @property
+    def interview_comes_next(self) -> bool:
+        """Whether nothing is to be done before the next interview."""
+        opens_with_it = self.next is None or self.next.action.kind == "capture"
+        return self.first is None and bool(self.interviews) and opens_with_it
+
 
 def today(journal: Journal, now: datetime) -> Today:
     """What the plan of `journal` at `now` (aware) comes to."""
