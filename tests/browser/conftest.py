@@ -72,5 +72,5 @@ def signed_in(context: BrowserContext, application: Served) -> Page:
     """A page of `context` in which the journal is open."""
     page = context.new_page()
     page.goto(application.start())
-    page.set_default_timeout(10_000)
+    page.set_default_timeout(30_000)
     return page

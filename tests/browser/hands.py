@@ -13,7 +13,7 @@ class Hand(Protocol):
     page: Page
 
     def fill(self, label: str, text: str) -> None:
-        """Write into a field."""
+        """Write into a field, the first of that name."""
 
     def choose(self, label: str, option: str) -> None:
         """Choose an option of a list."""
@@ -38,11 +38,11 @@ class Pointer:
 
     def fill(self, label: str, text: str) -> None:
         """Write into a field."""
-        self.page.get_by_label(label, exact=True).fill(text)
+        self.page.get_by_label(label, exact=True).first.fill(text)
 
     def choose(self, label: str, option: str) -> None:
         """Choose an option of a list."""
-        self.page.get_by_label(label, exact=True).select_option(label=option)
+        self.page.get_by_label(label, exact=True).first.select_option(label=option)
 
     def tick(self, label: str, group: str | None = None) -> None:
         """Tick a box or choose one of several."""
@@ -61,13 +61,13 @@ class Keyboard:
 
     def fill(self, label: str, text: str) -> None:
         """Write into a field, over what stands there."""
-        self._tab_to(self.page.get_by_label(label, exact=True))
+        self._tab_to(self.page.get_by_label(label, exact=True).first)
         self.page.keyboard.press("Control+A")
         self.page.keyboard.type(text)
 
     def choose(self, label: str, option: str) -> None:
         """Choose an option of a list by its letters."""
-        field = self.page.get_by_label(label, exact=True)
+        field = self.page.get_by_label(label, exact=True).first
         self._tab_to(field)
         self.page.keyboard.type(option)
         expect(field.locator("option:checked")).to_have_text(option)

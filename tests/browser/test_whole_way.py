@@ -19,12 +19,12 @@ def at(application: Served, instant: str) -> None:
 
 def act(page: Page, name: str) -> None:
     """Press the button of that name, as a reader finds it, and look at what comes."""
-    page.get_by_role("button", name=name).first.click(timeout=8000)
+    page.get_by_role("button", name=name).first.click()
     look(page)
 
 
 def follow(page: Page, name: str) -> None:
-    page.get_by_role("link", name=name).first.click(timeout=8000)
+    page.get_by_role("link", name=name).first.click()
     look(page)
 
 
@@ -117,5 +117,6 @@ def keep_what_they_said(page: Page) -> None:
     act(page, "Keep what they said")
     follow(page, "Today")
     expect(page.get_by_text("There is nothing to do")).to_be_visible()
+    page.get_by_text("More", exact=True).click()
     follow(page, "Looking back")
     expect(page.get_by_text("They wanted more years with Kafka")).to_be_visible()
