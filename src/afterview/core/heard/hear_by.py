@@ -150,6 +150,8 @@ _AWAITED = re.compile(
     r"decisione|reactie|antwoord|bevestiging|beslissing|retorno|resposta|confirmação|decisão)\b",
     re.IGNORECASE,
 )
+# A timetable promises nothing.
+_MOST_DATES = 60
 # What hangs on somebody's decision is promised by nobody.
 _SUPPOSED = re.compile(r"\b(?:if|should|in case|unless) (?:the|it|they|he|she|that|this|we)\b")
 _YES_OR_NO = re.compile(r"\byes or no\b")
@@ -184,7 +186,7 @@ def hear_by(text: str, said_on: date, days: BusinessDays) -> HearBy | None:
     spans = sentences(english)
     best: tuple[int, bool, int] | None = None
     answer: HearBy | None = None
-    for one in found:
+    for one in found[:_MOST_DATES]:
         begin, end = saying.tokens.starts[one.begin], saying.tokens.ends[one.named.end - 1]
         span = next(((a, b) for a, b in spans if a <= begin < b), (begin, end))
         clause = _clause(english, span, begin, end)
