@@ -24,6 +24,8 @@ SAMPLES: dict[str, tuple[str | int, ...]] = {
     "secret": ("not-a-secret",),
     "token": ("not-a-token",),
     "number": (0,),
+    "letter": (0,),
+    "message": (0,),
     "point": (_INTERVIEW.clarifications[0].id,),
     "key": ("not-a-key",),
     "kind": ("thank_you", "follow_up"),

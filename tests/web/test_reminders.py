@@ -41,9 +41,11 @@ def service() -> Iterator[Service]:
 
 
 def test_the_page_shows_what_the_next_one_says(browser: Client) -> None:
+    assert "There are none as long as no way is chosen." in browser.get(PAGE).content.decode()
+    browser.post(PAGE, {"notify": "on", "addresses": "json://127.0.0.1:1/", **HOURS})
     text = browser.get(PAGE).content.decode()
+    assert "comes at 16:00 on Tuesday 9 March" in text
     assert "Today: " in text
-    assert "16:00 on Tuesday 9 March" in text
 
 
 def test_by_mail_with_other_quiet_hours(robin: User, browser: Client) -> None:

@@ -27,23 +27,25 @@ def quiet_of(settings: ReminderSettings) -> Quiet:
     return Quiet(settings.quiet_from, settings.quiet_until)
 
 
-def told_to(owner: User, now: datetime) -> list[Told]:
-    """The reminders that are over, whatever the clock says; those of long ago are forgotten.
-
-    What went out by no way has told nothing.
-    """
-    Reminder.objects.filter(owner=owner, due_at__lt=now - _KEPT_FOR).delete()
+def told_to(owner: User) -> list[Told]:
+    """The reminders that are over, whatever the clock says; what went out by no way has told nothing."""
     over = Reminder.objects.filter(owner=owner).exclude(by=[], delivered=None)
     return [Told(row.key, row.due_at, row.told if row.by else ()) for row in over]
+
+
+def next_of(owner: User) -> Reminder | None:
+    """The reminder that lies ready to come next; None where none does."""
+    return Reminder.objects.filter(owner=owner, delivered=None, by=[]).order_by("due_at").first()
 
 
 def plan_message(owner: User, message: Message | None, made_of: str, now: datetime) -> None:
     """Let `message`, made of that version of the journal, be the owner's next reminder.
 
     Those made before go, except what somebody is delivering, and what is the same and still to be tried: that
-    keeps its name and counts its attempts.
+    keeps its name and counts its attempts. Those of long ago are forgotten.
     """
     with transaction.atomic():
+        Reminder.objects.filter(owner=owner, due_at__lt=now - _KEPT_FOR).delete()
         waiting = list(Reminder.objects.filter(owner=owner, delivered=None, by=[]))
         for row in waiting:
             if message and _is_same(row, message, now):

@@ -2,15 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, tzinfo
+from datetime import datetime
 from typing import Literal
 from uuid import uuid4
 
-from afterview.core.reminders import Message
 from afterview.records.models import ReminderSettings, User
-from afterview.records.reminders import change_settings, settings_of
+from afterview.records.reminders import change_settings, next_of, settings_of
 from afterview.services.open_mail import account_of
-from afterview.services.remind import preview, want_reminders
+from afterview.services.remind import plan_reminder, want_reminders
 from afterview.services.reminder_ways import Post, keep_notify_addresses, notify_addresses, ways_of
 
 _SAMPLE = "Today: nothing is to be done.\nThis is how a reminder from Afterview arrives."
@@ -30,27 +29,25 @@ class How:
     """How an owner's reminders come.
 
     `has_mail` says that there is an account to send by, `addresses` how many addresses for notifications are
-    kept, `text` what a reminder sent now to try it would say.
+    kept. `comes` is when the next one comes, None where none is made; `text` is what it says, else a sample.
     """
 
     settings: ReminderSettings
     has_mail: bool
     addresses: int
-    message: Message | None
+    comes: datetime | None
     text: str
-    here: tzinfo
 
 
-def how_reminders_come(owner: User, now: datetime) -> How:
-    """The owner's choices, and the next reminder as things stand at `now`."""
-    shown = preview(owner, now)
+def how_reminders_come(owner: User) -> How:
+    """The owner's choices, and the reminder that lies ready."""
+    ready = next_of(owner)
     return How(
         settings=settings_of(owner),
         has_mail=_has_mail(owner),
         addresses=len(notify_addresses(owner)),
-        message=shown.message,
-        text=shown.message.text if shown.message else _SAMPLE,
-        here=shown.here,
+        comes=ready.due_at if ready else None,
+        text=ready.text if ready else _SAMPLE,
     )
 
 
@@ -73,13 +70,14 @@ def choose_reminders(
     elif not wanted.notify:
         keep_notify_addresses(owner, ())
     change_settings(owner, change)
+    plan_reminder(owner, now)
     want_reminders(owner, now)
 
 
 def try_reminder(owner: User, now: datetime) -> int:
     """Send what the next reminder says by each chosen way; how many there are. `NotDelivered` as it comes."""
     ways = ways_of(owner, settings_of(owner))
-    post = Post(uuid4(), how_reminders_come(owner, now).text)
+    post = Post(uuid4(), how_reminders_come(owner).text)
     for way in ways:
         way.deliver(post, now)
     return len(ways)

@@ -69,7 +69,7 @@ def preview(owner: User, now: datetime) -> Preview:
     """The next reminder as things stand at `now`; nothing is kept or delivered."""
     settings = settings_of(owner)
     journal = _own(owner, journal_of(owner))
-    message = next_message(journal, now, quiet_of(settings), told_to(owner, now))
+    message = next_message(journal, now, quiet_of(settings), told_to(owner))
     return Preview(message, tuple(way.name for way in ways_of(owner, settings)), home_of(journal))
 
 
@@ -91,7 +91,7 @@ def plan_reminder(owner: User, now: datetime) -> datetime:
     message = None
     if settings.mail or settings.notify:
         own = _own(owner, looked.journal)
-        message = next_message(own, now, quiet_of(settings), told_to(owner, now))
+        message = next_message(own, now, quiet_of(settings), told_to(owner))
     plan_message(owner, _spread(owner.pk, message, now) if message else None, looked.version, now)
     return min(tomorrow, looked.changes_at or tomorrow)
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def settings(request: HttpRequest) -> HttpResponse:
     """The ways, the quiet hours, and the next reminder."""
     owner = owner_of(request)
-    how = how_reminders_come(owner, clock.now())
+    how = how_reminders_come(owner)
     form = RemindersForm(request.POST or None, initial=reminder_values(how.settings))
     if request.method == "POST" and form.is_valid() and _chosen(owner, form):
         say(
@@ -32,7 +32,7 @@ def settings(request: HttpRequest) -> HttpResponse:
             _("Reminders come this way from now on.") if _any_way(form) else _("There are no reminders now."),
         )
         return redirect("settings_reminders")
-    context = {"section": "settings", "zone": str(how.here), "form": form, "how": how}
+    context = {"section": "settings", "zone": owner.profile.time_zone, "form": form, "how": how}
     return render(request, "settings/reminders.html", context)
 
 
