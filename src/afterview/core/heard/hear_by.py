@@ -52,6 +52,8 @@ _HEARING = any_of(
     r"(?:will|should|is|are|by|due|expected|to follow|follows|can be expected|comes?)",
 )
 _TASK = any_of(
+    r"(?:need|want|love|like|expect|require|after)s? (?:an?|your|the|his|her) (?:answer|decision|reply|"
+    r"response|yes)(?! (?:from (?!you)|out of))",
     r"please",
     "kindly",
     r"(?:could|can|would|will) you",

@@ -81,11 +81,16 @@ def kind_of(words: Words) -> Found:
     )
 
 
+# "Candidates who are chosen" are anybody; "another candidate was chosen" tells of one.
+_ONE_OTHER = re.compile(r"\b(?:other|another|different|someone|somebody)\b")
+
+
 def _matches(pattern: re.Pattern[str], words: Words) -> Iterator[tuple[int, str, re.Match[str]]]:
     """Where a pattern stands outright, not under a condition and not of others: sentence, place, match."""
     for index, sentence in enumerate(words.sentences):
         for match in pattern.finditer(sentence):
-            if not is_supposed(sentence, match.start()) and not is_of_others(sentence, match.start()):
+            is_of_any = not _ONE_OTHER.search(match[0]) and is_of_others(sentence, match.start())
+            if not is_supposed(sentence, match.start()) and not is_of_any:
                 yield index, sentence, match
 
 

@@ -152,6 +152,8 @@ COURTESY = any_of(
     r"(?:please|kindly) (?:apply|consider|watch|visit|keep|re-?apply)",
     r"(?:nothing|no need|not necessary|no action)(?: \w+){0,3} (?:for you to|you need to|you have to|"
     r"required|needed)(?: \w+)?",
+    r"(?:i|we) (?:just |still |only )?need (?:one|an?|another|some)(?: more| last| final)? (?:signature|"
+    r"approval|sign-?off|answer|decision)",
     r"unsubscribe|view in browser",
     r"would you like to (?:unsubscribe|receive)",
     r"thank you for (?:your )?(?:sending|sharing|providing|completing|confirming|letting)",

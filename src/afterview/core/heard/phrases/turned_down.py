@@ -38,7 +38,10 @@ _OTHER = (
 )
 # What is done to somebody chosen.
 _CHOSE = (
-    r"(?:chose|chosen|choosing|select(?:ed|ing)|pick(?:ed|ing)|hired|hiring|appoint(?:ed|ing)|"
+    r"(?:(?:decided|chose|chosen|opted|agreed|elected) to (?:hire|take on|go with|choose|select|appoint|"
+    r"pick|promote|employ|engage|bring in|"
+    r"recruit|give it to|offer it to)|chose|chosen|choosing|select(?:ed|ing)|pick(?:ed|ing)|hired|hiring|"
+    r"appoint(?:ed|ing)|"
     r"prefer(?:red|ring)|preference to|favou?r(?:ed|ing)|in favou?r of|"
     r"(?:lean(?:ed|t|ing)?|gravitat\w+|tilt\w*|swung) (?:towards?|to)|"
     r"(?:settl|land|decid|plump|sid|vot|agre|fix|com|cam|end)(?:e|ed|ing|led)?(?: up| down| out)?(?: "
@@ -54,7 +57,7 @@ _CHOSE = (
     r"offer(?:ed|ing)? (?:it|the \w+(?: \w+){0,2}|this \w+|our offer|a contract|employment) to|"
     r"(?:made|make|making|extend(?:ed|ing)?) (?:an|the|our) offer to|"
     r"(?:gave|given|giving|awarded|go(?:es|ing)?|gone|went)(?: (?:it|the \w+|this \w+))? to|"
-    r"filled (?:(?:it|the \w+(?: \w+)?) )?(?:by|with)|taken (?:by|on)|took on|recruited|engaged|"
+    r"filled (?:(?:it|the \w+(?: \w+)?) )?(?:by|with)|tak(?:en|ing) (?:by|on)|took on|recruited|engaged|"
     r"promot(?:ed|ing)|"
     r"brought (?:in|on)|bringing (?:in|on)|found|identified|signed|"
     r"accepted by|edged out by|pipped by|beaten by|outscored by|"
