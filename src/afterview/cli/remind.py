@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from afterview.cli import exits
 from afterview.cli.clock import now as clock
 from afterview.cli.options import json_option, now_option
-from afterview.cli.output import print_json, print_lines
+from afterview.cli.output import print_json, print_lines, print_trouble
 from afterview.cli.records import home_option, open_records
 
 if TYPE_CHECKING:
@@ -20,10 +21,11 @@ if TYPE_CHECKING:
 @now_option
 @json_option
 @home_option
-def command(now: datetime | None, home: Path | None, *, dry_run: bool, as_json: bool) -> None:
+def command(now: datetime | None, home: Path | None, *, dry_run: bool, as_json: bool) -> int:
     """Send the reminder that is due, as `afterview serve` and `afterview worker` do by themselves.
 
-    At most one comes a day unless something is due within hours, and none in quiet hours.
+    At most one comes a day unless something is due within hours, and none in quiet hours. How they come is
+    chosen in `afterview serve`, under Settings, Reminders.
     """
     owner, instant = open_records(home), now or clock()
     from afterview.services import remind  # noqa: PLC0415 -- needs Django, loaded above
@@ -34,15 +36,19 @@ def command(now: datetime | None, home: Path | None, *, dry_run: bool, as_json: 
             print_json(_as_json(shown))
         else:
             print_lines(_lines(shown, instant))
-        return
-    remind.catch_up(instant)
-    remind.plan_reminder(owner, instant)
-    number = remind.remind_due(instant)
+        return exits.OK
+    number = remind.remind_now(owner, instant)
     trouble = remind.trouble_of(owner)
     if as_json:
-        print_json({"sent": number, "trouble": trouble})
-    else:
-        print_lines([trouble] if trouble else ["Sent." if number else "No reminder is due."])
+        print_json({"delivered": number, "trouble": trouble})
+    elif number:
+        print_lines(["A reminder is on its way."])
+    elif trouble is None:
+        print_lines(["No reminder is due."])
+    if trouble is not None:
+        print_trouble(f"a reminder did not go out: {trouble}")
+        return exits.NETWORK
+    return exits.OK
 
 
 def _lines(shown: "Preview", now: datetime) -> list[str]:
@@ -53,7 +59,7 @@ def _lines(shown: "Preview", now: datetime) -> list[str]:
     place = shown.here
     when = instant_in_words(shown.message.at, place, now.astimezone(place).date())
     ways = " and ".join(shown.ways)
-    how = f"by {ways}" if ways else "but no way is chosen: see Settings, Reminders in `afterview serve`"
+    how = f"by {ways}" if ways else "if a way were chosen (Settings, Reminders in `afterview serve`)"
     return [f"At {when}, {how}:", "", *shown.message.text.splitlines()]
 
 

@@ -121,8 +121,17 @@ def remind(claim: Claim, now: datetime, ways: Ways = ways_of) -> Later | None:
     return own
 
 
+def remind_now(owner: User, now: datetime, ways: Ways = ways_of) -> int:
+    """Look at the owner's plan and deliver what is due at `now`; how many went out."""
+    catch_up(now)
+    plan_reminder(owner, now)
+    before = len(told_to(owner))
+    remind_due(now, ways)
+    return len(told_to(owner)) - before
+
+
 def remind_due(now: datetime, ways: Ways = ways_of) -> int:
-    """Deliver every reminder that is due at `now`; how many there were."""
+    """Deliver every reminder that is due at `now`; how many were looked at."""
     number = 0
     while claims := claim_due([REMIND], now, _LEASE, _AT_A_TIME):
         for claim, later in deliver(claims, now, ways).items():
@@ -160,11 +169,12 @@ def _one(
         plan_reminder(row.owner, now)
         return None
     trouble = _go_out(row, ways(row.owner, settings), now)
+    reason = trouble.reason if trouble else None
+    if reason != settings.trouble:
+        say_trouble(row.owner_id, reason)
     if trouble is not None and trouble.temporary and claim.attempts <= len(_COME_AGAIN):
         keep_ways(row.uid, row.by)
-        return Later(now + _COME_AGAIN[claim.attempts - 1], trouble.reason)
-    if trouble is not None or settings.trouble is not None:
-        say_trouble(row.owner_id, trouble.reason if trouble else None)
+        return Later(now + _COME_AGAIN[claim.attempts - 1], reason)
     row.delivered = now
     return None
 
