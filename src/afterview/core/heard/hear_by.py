@@ -29,6 +29,7 @@ _MAY_BE_DATED = re.compile(
     re.IGNORECASE,
 )
 _HEARING = any_of(
+    r"you (?:will|should|ought to|can expect to) (?:have|get|receive) (?:yours|it|one)",
     r"(?:will|shall|gonna) (?:\w+ ){0,2}?(?:text|ring|call|phone|e-?mail|message|let|tell|write|drop|"
     r"update|ping|buzz|send) you",
     r"(?:plan|count|bank|rely) on (?:hearing|an answer|a (?:call|decision|reply|mail))",

@@ -143,7 +143,7 @@ def _is_open(sentence: str, match: re.Match[str]) -> bool:
 # "Not yet decided", "hoped to have filled the position", "the other position has been filled".
 _NOT_SO = re.compile(
     r"\b(?:not(?: yet| really)?|(?:hop\w+|want\w*|expect\w*|plan\w*|meant|tr(?:y|ied)) to(?: "
-    r"have)?|other|another) $"
+    r"have)?|other|another|andere[nrs]?|autre|otra|altra|outra) $"
 )
 
 

@@ -128,6 +128,7 @@ YES = any_of(
 )
 # Words around it that make an offer one to come, or one of something else.
 NOT_YET = any_of(
+    r"^to|(?:normally|usually|typically|generally|always|ordinarily)(?: \w+){0,3}$",
     r"(?:before|until|prior to|in order to|to be able to|in case|whether|if|should|when|once|"
     r"unless|might|may|could|hope|hoping|aim\w*|plan\w*|intend\w*|expect\w*|likely|close to|not "
     r"yet|cannot yet|can not yet|next step|stage|possible|potential|any)\b(?: \w+){0,6}$",

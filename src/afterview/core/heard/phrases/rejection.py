@@ -21,8 +21,8 @@ NO = any_of(
     r"progressing|taking|advancing|offering))",
     r"(?:will|are|is|am|be|were|was|would|do|can|could|have|has|going to)(?: \w+)? not (?:now |"
     r"currently |going to |able to |in a position to |be able to |be |in position to |plan to |"
-    rf"planning to |intend to |wish to )*{_ON}(?: \w+){{0,2}} (?:forward|further|ahead|on|with "
-    r"(?:you|your)|your)",
+    rf"planning to |intend to |wish to )*{_ON}(?: \w+){{0,2}} (?:forward|further|ahead|on(?!-)|with "
+    r"(?:you|your)|your (?:application|candidacy|candidature|profile|process|interviews?))",
     r"(?:will|are|is|am|were|was|can|could|have|has)(?: \w+)? not (?:able to |in a position to |be "
     r"able to |be |going to |been able to )*(?:offer|offering|extend|extending|select|selecting|"
     r"hire|hiring|shortlist\w*) (?:you|your|an offer|this|the|a) ?(?!.{0,12}\b(?:time|slot|date|"

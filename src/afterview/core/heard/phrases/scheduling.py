@@ -22,6 +22,7 @@ _HOUR = (
     r"o'clock)\d{0,2}|\d{1,2}(?:[:.]\d\d)?-?ish|at \d{1,2}\b|noon|midday)"
 )
 MEETING = any_of(
+    rf"(?:go|going|went|stick|sticking|settled|settle) (?:with|on|for) (?:{_DAY}|{_HOUR})",
     rf"(?:squeeze|slot|fit|pencil|book|put) you in(?: \w+){{0,6}} (?:{_DAY}|{_HOUR})",
     r"(?:put|added|popped|stuck|placed|sent|blocked|block|got)(?: \w+){0,6} (?:on|in|to|into) (?:the|your|"
     r"our|my) (?:calendar|diary|schedule)",
@@ -74,7 +75,7 @@ MEETING = any_of(
     r"(?:pick|choose|select|book|grab|reserve|find) (?:a|an|the|your|any|one|"
     r"some)\b.{0,50}\b(?:times?|slots?|dates?|appointment|option)",
     r"(?:one|any|either|some) of (?:the following|these|the) ?(?:times|slots|dates|days|"
-    r"options)?(?: below)?.{0,30}\b(?:times?|slots?|work|suit)",
+    r"options)?(?: below)?[^|]{0,30}\b(?:times?|slots?|work|suit)",
     r"(?:times?|slots?|dates?|options) (?:that|which|below)?(?: \w+){0,2} (?:work|works|suit|suits|"
     r"are available|available)",
     r"calendly|self-?schedul\w+|scheduling link|booking link|(?:use|click|follow)\b.{0,60}\b(?:to|"
@@ -83,7 +84,8 @@ MEETING = any_of(
     rf"wanted|ask|asking)(?: \w+){{0,6}}? (?:to|for)(?: \w+){{0,8}}? (?:{_MEETING})(?! (?:process|"
     r"questions|feedback|tips|stage is|on your application))",
     r"(?:like|love|want|keen|hoping|wanted|happy|wants|would like)(?: \w+){0,3} to (?:meet|speak "
-    r"(?:with|to)|talk (?:with|to)|chat (?:with|to)|see|interview|have you (?:meet|back|in|come|"
+    r"(?:with|to)|talk (?:with|to)|chat (?:with|to)|see(?! (?:some|your|how|what|whether|if|an?|more|any|"
+    r"it|this|that|the (?!(?:\w+ )?(?:finalists|candidates))))|interview|have you (?:meet|back|in|come|"
     r"speak)|introduce you|catch up|get you (?:in|back)|bring you (?:in|back)|hop on|jump on|"
     r"connect (?:with you )?(?:by|over|on|via)|discuss (?:this )?(?:with you )?(?:by|over|on) "
     r"(?:the )?(?:phone|call))",

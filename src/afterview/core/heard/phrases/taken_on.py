@@ -81,6 +81,7 @@ YES = any_of(
     r"(?:make|making|made) (?:it|this|things) official|(?:we|i|they) can (?:do|go (?:up )?to|stretch to|"
     r"match|offer) [$€£]?\d[\d.,]*k?"
     r"(?= ?(?:[.,;!|]|$|and|plus|with|base|a year|per))",
+    r"(?:in|for|of|about) (?:choosing|selecting|picking|hiring|appointing) you(?= ?(?:[.,;!|]|$|for|as))",
     # They offer.
     r"(?:mov\w+|go(?:es|ing)?|proceed\w*|progress\w*)(?: forward| ahead)? (?:straight )?(?:to|with) (?:an? "
     r"|the |your )?(?:\w+ )?"
@@ -95,7 +96,8 @@ YES = any_of(
     rf"appointment|on a (?:permanent|full))",
     rf"(?:send|sending|sent|attach\w*|enclos\w*|issu\w+|draw\w* up|drafting|prepar\w+|rais\w+|releas\w+|"
     rf"land|email\w*|"
-    rf"find|follow|post\w*|get|getting|generat\w+|sign|signed|review)(?: \w+){{0,5}} (?:your |the |a |an "
+    rf"find|follow|post\w*|get|getting|receive|receiving|generat\w+|sign|signed|review)(?: \w+){{0,5}} "
+    rf"(?:your |the |a |an "
     rf")?(?:\w+ )?{_PAPERS}",
     rf"(?:get|have|shoot|fire|ping|pop|drop) (?:you )?(?:the|your|a) (?:\w+ )?{_PAPERS} (?:over|out|across|"
     rf"to you|ready|sorted|signed)",

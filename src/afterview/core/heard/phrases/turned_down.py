@@ -33,7 +33,8 @@ _OTHER = (
     r"inside|the team|"
     r"another)|internal\w*|local\w*|instead|senior|in-?house|on the team|ahead of you|over you))"
     r"|the (?:successful|chosen|selected|appointed|winning) (?:applicant|candidate|person)"
-    r"|the other (?:one|two|three|person|finalist)|others (?:who|whose|with|in)|an insider|a colleague of "
+    r"|the other(?= ?(?:[.,;!|]|$))|the other (?:one|two|three|person|finalist)|others (?:who|whose|with|"
+    r"in)|an insider|a colleague of "
     r"ours)"
 )
 # What is done to somebody chosen.
@@ -123,7 +124,7 @@ NO = any_of(
     r"progress\w*|recommended|offered)",
     r"(?:will|would|can|could) not be (?:\w+ )?(?:offering|progressing|proceeding|continuing|pursuing|"
     r"taking you|"
-    r"appointing|hiring|extending)",
+    r"appointing|hiring|extending)(?! (?:as|in) )",
     r"(?:do|does|did|is|are|was|were|would|will) not (?:\w+ )?(?:have )?(?:the |a |quite |what |enough "
     r")*(?:\w+ )?"
     r"(?:fit|match|suitable|suited|what we (?:need|are looking for|were looking for|want))"
@@ -176,6 +177,11 @@ NO = any_of(
     rf"{_POSITION} (?:went|goes|is going|has gone|will go|was given|was offered|has been (?:given|"
     rf"offered)) to (?!you\b|(?:the )?(?:board|"
     r"market|hr|finance|legal|approval|committee|press|advert))\w+",
+    r"not (?:the|a) (?:right|good) (?:time|moment)(?: \w+){0,2} to (?:hire|fill|recruit|add|bring|expand|"
+    r"take)",
+    r"(?:hired|promoted|filled|recruited|appointed)(?: \w+){0,2} from (?:within|inside|our own)",
+    r"(?:it|that) is (?:a )?(?:no|pass)(?= ?(?:[.,;!|]|$))|(?:appointed|hired|chosen|selected|chose|"
+    r"promoted) (?:mr|mrs|ms|miss|dr|prof)\b",
     # No money, nobody at all.
     r"(?:can|could|will|do|does|did|are|is|be) not (?:\w+ ){0,2}(?:afford|take (?:anyone|anybody|you|someone|"
     r"another \w+) on|bring (?:anyone|anybody|you) on|make a hire|hire (?:anyone|anybody|for)|"
@@ -303,12 +309,14 @@ NO = any_of(
 OPEN = any_of(
     r"before|until|once|when(?:ever)? (?:we|they|i) (?:have|find|choose|decide|know|hire|pick|select)|"
     r"whether|between|may|might|could(?! not)|in case|should we|have yet|"
-    r"nobody|no one|none|never|not|(?:hop|want|need|plan|expect|try|tri|aim|like|keen|prepar|due|ready|"
+    r"nobody|no one|none|never|not|pas encore|noch|nog|todavia|aun|ancora|ainda|(?:hop|want|need|plan|"
+    r"expect|try|tri|aim|like|keen|prepar|due|ready|"
     r"going|about|"
     r"yet)\w*(?: \w+)? to|looking|would(?! have (?:loved|liked))|"
     r"bevor|falls|ob|wenn|sobald|avant|si|antes|cuando|prima|voordat|als|quando",
 )
 BOTH = any_of(
+    r"(?:vous|jou|u|ihnen|dir|usted|ti|te|lei|voce|toi) (?:et|en|und|y|e)",
     r"(?:between )?you (?:and|or)|(?:and|or) you(?:rself)?|as well as you|(?:interview|meet|see|"
-    r"speak)\w*"
+    r"speak)\w*",
 )
