@@ -275,7 +275,8 @@ _FIRST_DAY = any_of(
     r"start(?:ing)? date|first day|your start|start(?:ing)? work(?:ing)?|(?:you|to) (?:be able to "
     r")?(?:start|begin|join us|onboard|take up)(?! (?:the|our|with the|a) (?:\w+ )?(?:call|meeting|"
     r"interview|conversation))|how "
-    r"soon|available from|notice period|\d{1,2} ?[ap]m (?:starts?|shifts?)|(?:early|late|night|weekend) "
+    r"soon|days? (?:a|per|each) week|relocat\w*|commut\w*|available from|notice period|\d{1,2} ?[ap]m "
+    r"(?:starts?|shifts?)|(?:early|late|night|weekend) "
     r"shifts?",
     r"anfangen|beginnen|starten|commencer|debuter|empezar|comenzar|incorporar\w*|iniziare|"
     r"cominciare|comecar",

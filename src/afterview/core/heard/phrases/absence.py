@@ -11,7 +11,7 @@ SUBJECT = re.compile(
     r"out[- ]of[- ](?:the )?office\b|ooo\b|on (?:annual |sick |parental )?leave\b|away from "
     r"(?:the |my )?(?:office|desk|mail)|(?:on "
     r")?(?:annual |parental |maternity |paternity )?(?:vacation|leave)\b(?= ?(?:message|reply|"
-    r"notice|auto|:|$))|i am (?:away|out|on)\b|"
+    r"notice|auto|until|till|from|:|$))|i am (?:away|out|on)\b|"
     r"abwesenheits\w*|abwesend\b|abwesenheit\b|automatische antwort|nicht im (?:buro|haus)|ausser "
     r"haus|"
     r"reponse automatique|absence du bureau|absent(?:e)? du bureau|message d'absence|absence\b|en "
@@ -24,6 +24,8 @@ SUBJECT = re.compile(
     r"automaattinen vastaus|自動応答|自動返信|不在)",
 )
 AWAY = any_of(
+    r"(?:enjoying|taking|on) (?:some |a few |my |a bit of )?(?:well-?deserved |well-?earned )?(?:time|"
+    r"days?|weeks?) off",
     r"(?:i am|i will be|we are|is|am|currently|will be) (?:currently |now |presently |also "
     r")?(?:out of|away from|not in|out on|not at) (?:the |my )?(?:office|desk|leave|email|work|"
     r"vacation|country)",

@@ -13,6 +13,7 @@ _THING = (
     r"presentation|slides|availability to start|video)"
 )
 ASKED = any_of(
+    r"(?:await|awaiting|waiting (?:for|on)|still need|still missing) your \w+",
     r"(?:wonder\w*|hoping|hope) (?:if|whether|that)? ?you (?:might|could|can|would)(?: \w+){0,2} (?:send|"
     r"share|provide|give|forward|tell|"
     r"write|let|confirm|bring|complete|fill|sign|re-?send|explain|clarify)",

@@ -22,6 +22,9 @@ _HOUR = (
     r"o'clock)\d{0,2}|\d{1,2}(?:[:.]\d\d)?-?ish|at \d{1,2}\b|noon|midday)"
 )
 MEETING = any_of(
+    rf"(?:can|will|could|to) (?:visit|come and (?:see|visit)|meet) us(?: \w+){{0,4}} (?:{_DAY}|{_HOUR})|"
+    rf"your (?:day|visit|session|schedule) "
+    r"(?:starts?|begins?)",
     rf"(?:go|going|went|stick|sticking|settled|settle) (?:with|on|for) (?:{_DAY}|{_HOUR})",
     rf"(?:squeeze|slot|fit|pencil|book|put) you in(?: \w+){{0,6}} (?:{_DAY}|{_HOUR})",
     r"(?:put|added|popped|stuck|placed|sent|blocked|block|got)(?: \w+){0,6} (?:on|in|to|into) (?:the|your|"

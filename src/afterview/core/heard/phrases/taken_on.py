@@ -118,6 +118,7 @@ YES = any_of(
     r"(?:revert|confirm|reply)(?: \w+){0,3} with your acceptance|awaiting your acceptance|(?:formally "
     r")?accept (?:our|this|the) offer",
     # German
+    r"fur (?:sie|dich) (?:ausgesprochen|votiert|gestimmt)|(?:sie|dich) (?:ausgewahlt|ausgesucht)",
     r"(?:mochten|wollen|wurden|freuen uns|freue mich|gerne?)(?:[ ,]+\w+){0,4}? (?:sie|dich)(?:[ "
     r",]+\w+){0,8}? (?:in unserem team|"
     r"im team|bei uns|an bord|als (?!gast)\w+)(?:[ ,]+\w+){0,5}? (?:haben|begrussen|willkommen|einstellen|"
@@ -128,7 +129,8 @@ YES = any_of(
     r"(?:die stelle|den job|den zuschlag|die zusage)|(?:sie|dich) (?:\w+ )?(?:einstellen|einzustellen)",
     r"(?:vertrag|vertragsentwurf|vertragsunterlagen|arbeitsvertrag|zusage|vertragsangebot)(?:[ "
     r",]+\w+){0,10}? (?:zu|zukommen|"
-    r"senden|schicken|erhalten|vorbereit\w*|beigefugt|anhang|anbei|unterschr\w+|zugeschickt|zugesandt)",
+    r"senden|schicken|erhalten|bekommen|bekommst|vorbereit\w*|beigefugt|anhang|anbei|unterschr\w+|"
+    r"zugeschickt|zugesandt)",
     # French
     r"(?:vous|votre)(?: \w+){0,4} (?:retenu\w*|choisi\w*|selectionne\w*|recrut\w*|embauch\w*)(?= ?(?:[.,;!|"
     r"]|$|pour (?:le|ce|occuper)))",

@@ -182,6 +182,16 @@ NO = any_of(
     r"(?:hired|promoted|filled|recruited|appointed)(?: \w+){0,2} from (?:within|inside|our own)",
     r"(?:it|that) is (?:a )?(?:no|pass)(?= ?(?:[.,;!|]|$))|(?:appointed|hired|chosen|selected|chose|"
     r"promoted) (?:mr|mrs|ms|miss|dr|prof)\b",
+    r"(?:not(?! yet)|unable)(?: \w+){0,6} (?:offer|offering|give|giving)(?: you)? (?:the|an?|this|that|"
+    r"any)(?: \w+){0,3} (?:post|position|"
+    r"role|job|place|contract|appointment|vacancy)(?! (?:yet|before|until|today|update|description)\b)",
+    r"(?:not(?! yet)|unable)(?: \w+){0,6} to offer you what",
+    r"(?:clos(?:e|ing)|end(?:ing)?|withdraw(?:ing)?|remov(?:e|ing)|releas(?:e|ing)) (?:out )?(?:you from|"
+    r"your (?:application|candidacy|file)(?! "
+    r"(?:by|on|in|date)\b))",
+    r"(?:instead of|rather than) (?:hiring|recruiting|filling|bringing|adding|appointing)",
+    r"(?:advise|suggest|recommend|urge|encourage) (?:that )?you (?:to )?(?:take|accept) (?:it|the other|"
+    r"that|their)",
     # No money, nobody at all.
     r"(?:can|could|will|do|does|did|are|is|be) not (?:\w+ ){0,2}(?:afford|take (?:anyone|anybody|you|someone|"
     r"another \w+) on|bring (?:anyone|anybody|you) on|make a hire|hire (?:anyone|anybody|for)|"
@@ -218,7 +228,8 @@ NO = any_of(
     r"mitbewerb)\w*(?: \w+)?|intern\w* "
     r"(?:bewerb|kandidat|losung|besetz)\w*)(?:[ ,]+\w+){0,6}? (?:entschieden|entschluss|entschlossen|zu "
     r"besetzen|"
-    r"besetzt|besetzen|vergeben|fort\w+|weiter\w*|ausgewahlt|vorzug|zugesagt|zusage|eingestellt|gefallen|"
+    r"besetzt|besetzen|vergeben|fort\w+|weiter\w*|ausgewahlt|ausgesprochen|votiert|festgelegt|geeinigt|"
+    r"vorzug|zugesagt|zusage|eingestellt|gefallen|"
     r"gewahlt|"
     r"den zuschlag|besser|gegeben|uberzeugt|gefunden|bekommen|erhalten|verfolgen|bevorzug\w+)",
     r"(?:entschieden|entschluss|entschlossen|wahl|besetzt|vergeben|vorzug|zusage|entscheidung)(?:[ "
@@ -237,10 +248,12 @@ NO = any_of(
     r"(?:retenu\w*|retenir|choisi\w*|choix|opte\w*|porte\w*|privilegi\w+|poursuivre|poursuivi|recrut\w+|"
     r"engage\w*|"
     r"prefer\w+|oriente\w*|selectionne\w*|tourne\w*|confier|confie|attribue\w*|penche)(?:[ ,]+[\w']+){0,6}? "
-    r"(?:d')?(?:autres? (?:\w+ )?(?:candidat|profil|personne|postulant)\w*|quelqu'un d'autre|"
+    r"(?:d')?(?:autres? (?:\w+ )?(?:candidat|profil|personne|postulant)\w*|quelqu'un (?:d'autre|qui|de "
+    r"plus|avec|dont|en interne)|"
     r"(?:une? )?(?:candidat|profil|personne|postulant)\w* (?:intern|dont|ayant|plus|qui|mieux|avec|"
     r"possedant|disposant)\w*)",
-    r"(?:autres? (?:\w+ )?(?:candidat|profil|personne)\w*|quelqu'un d'autre)(?:[ ,]+[\w']+){0,5}? "
+    r"(?:autres? (?:\w+ )?(?:candidat|profil|personne)\w*|quelqu'un (?:d'autre|qui|de plus|avec|dont|en "
+    r"interne))(?:[ ,]+[\w']+){0,5}? "
     r"(?:retenu\w*|choisi\w*|"
     r"accepte\w*|signe\w*|correspond\w*|plus|mieux|recrute\w*|selectionne\w*)",
     r"(?:ne|n')(?:[ ,]*[\w']+){0,5} (?:pas|plus|point)(?:[ ,]+[\w']+){0,5}? (?:retenu\w*|retenir|donner "
@@ -308,8 +321,10 @@ NO = any_of(
 # What may stand before it in its clause, and makes it no news: not yet, maybe, a choice still open.
 OPEN = any_of(
     r"before|until|once|when(?:ever)? (?:we|they|i) (?:have|find|choose|decide|know|hire|pick|select)|"
-    r"whether|between|may|might|could(?! not)|in case|should we|have yet|"
-    r"nobody|no one|none|never|not|pas encore|noch|nog|todavia|aun|ancora|ainda|(?:hop|want|need|plan|"
+    r"whether|between (?:you|the (?:two|final)|candidates|applicants)|may|might|could(?! not)|in case|"
+    r"should we|have yet|"
+    r"nobody|no one|none|never|not|without|pas encore|noch|nog|todavia|aun|ancora|ainda|(?:hop|want|need|"
+    r"plan|"
     r"expect|try|tri|aim|like|keen|prepar|due|ready|"
     r"going|about|"
     r"yet)\w*(?: \w+)? to|looking|would(?! have (?:loved|liked))|"
