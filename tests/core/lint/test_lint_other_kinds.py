@@ -52,6 +52,7 @@ def test_the_deadline_of_an_offer_is_told_as_recorded(judge_body: Judge) -> None
         "Thank you for the letter dated 2 November. I will decide in due course.",
         "Thank you for our talk on November 23. I will give you my answer when I can.",
         "Your letter of the 31st of November came; I will answer.",
+        "I will read it over the weekend. You will have my answer once I have slept on it.",
         "I read of it on 5 March 2026. You will have my answer.",
     ],
 )
@@ -178,9 +179,61 @@ def test_the_second_number_of_a_span_has_the_unit_of_the_first(judge_body: Judge
         "I will get back to you by 9 December.",
         "I would be grateful for an extension to 11 December.",
         "I will reply within five days.",
+        "I want to read it first, and I'll give you my decision on Tuesday, December 8.",
     ],
 )
 def test_the_day_of_the_writers_own_answer_is_theirs_to_name(
     judge_body: Judge, kind: str, answer: str
 ) -> None:
     assert judge_body("facts", answer, kind=kind) == []
+
+
+def test_a_family_name_that_is_a_form_of_address_elsewhere_is_a_name(judge: Judge) -> None:
+    def change(journal: dict[str, Any]) -> None:
+        journal["opportunities"][0]["interviews"][0]["people"][0]["name"] = "Imran Sheikh"
+        journal["opportunities"][0]["interviews"][0]["topics"][0]["with"] = "Imran Sheikh"
+
+    text = "Dear Mr. Sheikh,\n\nThank you.\n\nRobin Vale"
+    assert judge("placeholder", text, person="Imran Sheikh", change=change) == []
+    assert judge("placeholder", text)
+
+
+def test_a_figure_is_counted_in_its_own_time(judge_body: Judge) -> None:
+    def change(journal: dict[str, Any]) -> None:
+        journal["resume"]["work"][0]["highlights"].append("Closed 340 tickets a year, 12 audits annually")
+
+    assert judge_body("facts", "I closed 340 tickets a year.", change=change) == []
+    assert judge_body("facts", "I did 12 audits per annum.", change=change) == []
+    assert judge_body("facts", "I closed 340 tickets a month.", change=change)
+
+
+def test_a_country_that_the_journal_names_by_its_code_may_be_named(judge_body: Judge) -> None:
+    assert judge_body("facts", "I like it in America.") == []
+    assert judge_body("facts", "I like it in Scotland.")
+
+
+def test_a_period_that_was_cut_is_no_period_of_waiting(judge_body: Judge) -> None:
+    body = (
+        "I brought the wait for repairs down from five weeks to two. "
+        "I look forward to hearing from you by 4 December."
+    )
+    assert judge_body("hear-by", body) == []
+
+
+def test_a_skill_is_claimed_beside_a_name_that_sounds_like_doubt(judge_body: Judge) -> None:
+    def change(journal: dict[str, Any]) -> None:
+        journal["resume"]["work"][0]["name"] = "Harbor Learning"
+
+    assert judge_body("facts", "I moved jobs with Kafka at Harbor Learning.", change=change)
+
+
+def test_a_row_of_full_stops_is_read_as_one(judge_body: Judge) -> None:
+    assert judge_body("thanks", "Well............ Thank you for your time............") == []
+
+
+def test_may_is_no_decision(judge_body: Judge) -> None:
+    assert judge_body("content", "I am torn, and may turn it down. I wish you well.", kind="decline")
+
+
+def test_the_people_counted_may_be_called_young(judge_body: Judge) -> None:
+    assert judge_body("facts", "I led a team of 5 young people.") == []

@@ -4,6 +4,7 @@ Offsets count code points of the text as given. Nothing is refused: a text witho
 there, and what is none of the others is body.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -95,9 +96,13 @@ def read_letter(
 _LONGEST = 1000
 
 
+# A row of more full stops than this ends a sentence no differently, and is looked at anew from each of them.
+_ROW_OF_STOPS = re.compile(r"[.!?…]{8,}")
+
+
 def _pieces(part: str) -> Iterator[tuple[int, int]]:
     """Where the sentences of a text stand, a too long one cut at a space, or anywhere if it must."""
-    for start, end in sentences(part):
+    for start, end in sentences(_ROW_OF_STOPS.sub(lambda row: "_" * (len(row[0]) - 1) + row[0][-1], part)):
         at = start
         while end - at > _LONGEST:
             space = part.rfind(" ", at + 1, at + _LONGEST)

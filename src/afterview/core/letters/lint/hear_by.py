@@ -82,6 +82,7 @@ _THING = (
     r"|(?:\w+ )?(?:call|decision|answer|news|reply|e?-?mail|message|word|verdict|deadline|outcome|response"
     r"|result))\b)[a-z]{3,}"
 )
+_FROM = r"\bfrom $"
 _ANY_SUCH = r"\b(?:an?|every|each|any|most|some|one) $"  # "at five on a Friday"
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _AND_THEN_SAID = (
@@ -113,6 +114,8 @@ def _attached(case: Case, sentence: Sentence, known: frozenset[date]) -> Iterato
             continue  # "your call yesterday"
         if phrase(_RANK).match(sentence.plain, mention.start) and not phrase(_LED).search(before):
             continue  # "you were the first"
+        if phrase(_FROM).search(before) and not limit:
+            continue  # "from five weeks to two"
         if _is_of_a_thing(sentence.plain[mention.start : mention.end], before, after):
             continue
         if not looks_forward(sentence.own) and phrase(_HAS_BEEN).match(after):

@@ -30,7 +30,8 @@ _FORWARD = wording(
     \b(?:hear|news|answer|decision|word|reply|verdict|outcome)\b[^.;!?]{0,50}\b(?:will|would|shall|'ll|
         'd)[ ]
         (?:be (?:\w+ ){0,3}?(?:welcome|good|lovely|wonderful)|make my)\b
-    \b(?:hoping|hope|here's hoping|hopes?|wait|waiting|longing|excited|impatient) (?:for|to (?:hear|have|
+    \b(?:hoping|hope|here's hoping|hopes?|(?<!the )(?<!\ba )wait|waiting|longing|excited|
+        impatient) (?:for|to (?:hear|have|
         learn|know|get|receive))\b
     \b(?:can't|cannot|couldn't|could not) come (?:soon enough|too soon|fast enough|quickly enough)\b
     \buntil [\w ,]{3,28}\bthen\b

@@ -129,11 +129,17 @@ def _is_recorded(case: Case, found: str) -> bool:
 _NAMES_ENOUGH = frozenset({"sir", "madam", "chef", "coach"})
 
 
+def _own_words(name: str) -> list[str]:
+    """The words of a name after the first: a form of address among them is a family name."""
+    return re.findall(r"[^\W_]+", plain(name))[1:]
+
+
 def _emptiness(case: Case, salutation: Salutation) -> str | None:
     """Why a salutation is a place left to fill in: "Dear ,", "Dear Ms.,"."""
     name = case.letter.at(salutation.name)
     words = re.findall(r"[^\W_]+", plain(name))
-    if words and HONORIFICS.issuperset(words) and _NAMES_ENOUGH.isdisjoint(words):
+    titles = HONORIFICS - {word for who in case.people() for word in _own_words(who.name)}  # "Mr. Sheikh"
+    if words and titles.issuperset(words) and _NAMES_ENOUGH.isdisjoint(words):
         return "The salutation has no name after its title."
     greeting = case.letter.text[salutation.start : salutation.end]
     gap = re.search(r"\s[,:!.]\s*$", greeting) is not None

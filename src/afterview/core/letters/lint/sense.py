@@ -103,6 +103,7 @@ cattle herd herds cows dairy milk milking
 crop crops harvest harvesting
 mould mold mouldy moldy damp
 carpark garage
+tooth teeth dental dentist dentists
 summer summers
 """
 

@@ -246,7 +246,8 @@ def _time() -> str:
 @cache
 def _named() -> re.Pattern[str]:
     """The first of the things that thanks can be for."""
-    manner = rf"(?:{_MANNERS}|generous \w+)(?= (?:of|in|on|during|with|to|for|at|and|about|you|that)\b)"
+    generous = rf"generous (?!(?:{_HOURS}|{_MEETINGS})\b)\w+"
+    manner = rf"(?:{_MANNERS}|{generous})(?= (?:of|in|on|during|with|to|for|at|and|about|you|that)\b)"
     return re.compile(
         rf"\b(?:(?P<thing>{_THINGS})|(?P<manner>{manner})|(?P<time>{_HOURS}|{_MEETINGS}|{_DOING}))\b"
     )

@@ -129,7 +129,7 @@ WHEN = wording(
         months?)|(?:week|day|fortnight|month)s?'s? time|in (?:a |one )(?:day|week|fortnight|month)|(?:a|
         one) week from|(?:48|24|72|
         forty-eight|twenty-four) hours|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|
-        weekend|the \d{1,2}(?:st|nd|rd|th))\b
+        (?:by|before|after|until) the weekend|the \d{1,2}(?:st|nd|rd|th))\b
     """,
 )
 # Days behind: of the meeting, or on which the offer came.
@@ -212,7 +212,8 @@ DECISION = wording(
 UNDECIDED = wording(
     r"""
     \b(?:not (?:so |quite |yet |really )?(?:sure|decided|certain)|might|maybe|perhaps|let us see|
-        let's see|thinking (?:of|about)|considering|may (?:have to )?(?:decline|withdraw)|leaning|tempted|
+        let's see|thinking (?:of|about)|considering|may (?:yet |well |have to |still )*(?:decline|
+        withdraw|turn|say|step|pass|leave|go|accept)|torn|undecided|in two minds|leaning|tempted|
         if i (?:accept|decline))\b
     """,
 )

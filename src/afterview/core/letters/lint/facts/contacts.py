@@ -13,9 +13,9 @@ from afterview.core.letters.lint.facts.stretch import Stretches, Wrong
 def _address() -> re.Pattern[str]:
     endings = r"com|org|net|io|dev|example|co\.uk|de|fr|ie|no|in|au|ca|us|uk|eu"
     return re.compile(
-        r"(?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
+        r"(?P<mail>(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+)"
         r"|(?P<web>(?:https?://|www\.)[^\s<>()\"]+"
-        rf"|\b[\w-]+(?:\.[\w-]+)*\.(?:{endings})(?:/[^\s<>()]*)?\b)"
+        rf"|(?<!\w)(?<!\w-)\w[\w-]*+(?:\.[\w-]++)*\.(?:{endings})(?:/[^\s<>()]*)?\b)"
         r"|(?P<phone>(?<![\w.,/$€£-])(?:\+|\(|00)?\d[\d ()/.\u00a0-]{5,18}\d(?![\w/%]))"
     )
 

@@ -8,7 +8,7 @@ from afterview.core.letters.lint.body import Sentence
 from afterview.core.letters.lint.facts.record import Record, Told, as_key
 from afterview.core.letters.lint.facts.stretch import Stretches, Wrong
 from afterview.core.letters.lint.figures import Figure, figures
-from afterview.core.letters.lint.plain import phrase
+from afterview.core.letters.lint.plain import phrase, plain
 from afterview.core.letters.lint.sense import senses
 from afterview.core.letters.lint.wording import listed, wording
 
@@ -83,7 +83,7 @@ _SOMEBODY = re.compile(
 _CLAIM = wording(
     r"""
     \b(?:i|i've|i'd|my|we)\b(?!.{0,60}\b(?:read|saw|noticed|understand|know|heard|gather|learned|learnt|
-        would|will|could|can|want|like|hope|love|you|your|yours)\b)
+        would|will|could|can|trust|able|ready|capable|prepared|confident|sure|certain|want|like|hope|love|you|your|yours)\b)
     """,
 )
 
@@ -146,6 +146,8 @@ def _is_same_thing(sentence: Sentence, figure: Figure, other: Figure, told: Told
     amount = told.source == "terms" and figure.sign not in ("", "%") and not other.sign  # "salary: 52000"
     if figure.sign and figure.sign not in marks and not amount:
         return False
+    if _differ(_rate(sentence.plain, figure), _rate(plain(told.text), other)):
+        return False
     counted = (
         _share_of(sentence, figure) or figure.unit or (() if figure.sign else _container(sentence, figure))
     )
@@ -154,7 +156,7 @@ def _is_same_thing(sentence: Sentence, figure: Figure, other: Figure, told: Told
     measures = [_MEASURES[one.unit[0]] for one in (figure, other) if one.unit and one.unit[0] in _MEASURES]
     if len(measures) > 1:
         return measures[0] == measures[1]
-    if counted[0] in _PEOPLE:
+    if not _PEOPLE.isdisjoint(counted[:2]):
         return any(_SOMEBODY.search(word) for word in (*other.unit, *told.about))
     return bool(senses(" ".join(counted)) & (told.about | frozenset(other.unit)))
 
@@ -204,6 +206,26 @@ _NO_CONTAINER = listed("all one each most some instead because out")
 def _lead(sentence: Sentence, figure: Figure) -> str:
     """The few words before a figure."""
     return sentence.plain[max(0, figure.start - 60) : figure.start]
+
+
+_RATE = re.compile(
+    r"(?: [\w'-]+){0,4}? (?:(?:an?|per|each|every) (?P<span>hour|day|night|week|month|quarter|year|annum)\b"
+    r"|(?P<often>hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)\b)"
+)
+_SPANS = {"annum": "year", "daily": "day", "annually": "year"}
+
+
+def _rate(text: str, figure: Figure) -> str | None:
+    """The time in which a figure is counted: the year of "300 surgeries a year"."""
+    found = _RATE.match(text, figure.end)
+    if found is None:
+        return None
+    written = found["span"] or found["often"]
+    return _SPANS.get(written, written.removesuffix("ly"))
+
+
+def _differ(one: str | None, other: str | None) -> bool:
+    return one is not None and other is not None and one != other
 
 
 def _share_of(sentence: Sentence, figure: Figure) -> tuple[str, ...]:

@@ -38,8 +38,8 @@ _GIVEN_BY_OTHERS = wording(
     \bi (?:was|had been) (?:told|given|promised|to (?:hear|have|know))\b
     \b(?:decision|answer|news|word|reply) (?:was|had been) (?:due|expected|promised|to)\b
     \b(?:i|my answer|it|they|which|that|and) (?:must|have to|has to|need to|needs to|am to|am asked to|
-        have been asked to|have until|has until|expires?|is due|runs out|am expected to|want|wants|need|
-        expect|have given me|gave me|has given me)\b
+        have been asked to|have until|has until|expires?|is due|runs out|am expected to)\b
+    \b(?:they|it|the company) (?:wants?|needs?|expects?|ha(?:s|ve) given me|gave me)\b
     \bdeadline\b|\bthe (?:date|day) you\b|\bthat (?:date|day) (?:has|is|was)\b
     """
 )

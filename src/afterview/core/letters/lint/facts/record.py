@@ -11,6 +11,7 @@ from typing import Literal
 from afterview.core.journal import Heard, Opportunity
 from afterview.core.letters.lint.case import Case, interview_texts, notes, present, strings
 from afterview.core.letters.lint.dates import Written, written_dates
+from afterview.core.letters.lint.facts.countries import COUNTRIES
 from afterview.core.letters.lint.figures import Figure, figures
 from afterview.core.letters.lint.naming import bare_form, words_of
 from afterview.core.letters.lint.plain import plain
@@ -93,7 +94,18 @@ class Record:
     def texts(self) -> tuple[str, ...]:
         """The texts alone, with what the candidate is called."""
         candidate = self.case.occasion.journal.candidate
-        return (*(one.text for one in self.told), *present((candidate.name, candidate.email)))
+        return (
+            *(one.text for one in self.told),
+            *present((candidate.name, candidate.email)),
+            *self._countries,
+        )
+
+    @property
+    def _countries(self) -> Iterator[str]:
+        """What people call the countries of the candidate and of the opportunity."""
+        for place in (self.case.occasion.journal.candidate, self.case.occasion.opportunity):
+            for code in (place.country, f"{place.country}-{place.subdivision}"):
+                yield from present((COUNTRIES.get(code or ""),))
 
     @cached_property
     def contacts(self) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from afterview.core.words import STOP_WORDS, stem
 # Before these stands, or after them follows, what an advertisement wishes for.
 _WISHED = wording(
     r"""
-    experience (?:of|with|in|teaching)|knowledge of|skills? in|comfort with|familiar(?:ity)? with
+    experience (?:of|with|in|teaching)|exposure to|knowledge of|skills? in|comfort with|familiar(?:ity)? with
     proficien\w+ (?:in|with)
     fluen\w+ in|certifi\w+ in|competence in|background in|command of|use of|training (?:in|to)
     licen[cs]ed? (?:in|for)
@@ -30,9 +30,10 @@ _BONUS = (
 _CLAIMS = wording(
     r"""
     \b(?:i|i've|i'm|i'd)\b(?: \w+){0,4}? (?:(?:have|had|gained|bring|offer) (?:\w+ ){0,4}?(?:experience|
-        knowledge|training|certificates?|years|background|qualification|skills?)|used|use|using|know|knew|
+        exposure|knowledge|training|certificates?|years|background|qualification|skills?)|used|use|using|know|knew|
         ran|run|taught|teach|worked|work|built|build|wrote|write|written|managed|manage|led|speak|spoke|
-        program|code|script|design|deploy|administer|maintain|configure|model|test|repair|weld|sew|draft|translate|
+        program|code|script|design|deploy|administer|maintain|configure|model|test|repair|weld|sew|draft|
+        translate|
         hold|held|bring|operated|operate|programmed|drove|drive|practised|practiced|learned|learnt|
         certified|trained|fluent|experienced|skilled|proficient|versed|familiar|expert|qualified|licensed|
         deployed|administered|installed|configured|migrated|cooked|grilled|filed|prepared|designed|
@@ -41,10 +42,14 @@ _CLAIMS = wording(
         discuss|hop|interest|look|need|impress|struck|surpris|appreciat|lov|search|wish|listen|hear|
         describ|plann|offer|decid|compar|laugh|smil|recogni|agre|happen|appli|thank|visit|return|seem|
         remain|believ|promis|receiv|remember|answer|call|arriv|explain|consider)\w{2,}ed)\b
+    \bi\b[^.;!?]{0,90}(?:,|\band) (?:have |also )?(?:brought|ran|led|built|taught|kept|wrote|nursed|used|
+        handled|
+        managed|designed|operated|drove|sold|tested|repaired|trained in|worked|cooked|programmed)\b
     \bmy (?:\w+ ){0,3}?(?:experience|knowledge|background|skills?|certificat\w+|command|training|work|
         expertise|years|fluency|proficiency|licen[cs]e)\b
     ^(?:used|worked|certified|fluent|experienced|ran|taught|built|skilled)\b
-    \bi(?:'ve| have|'d| had|'m| am|\ was) (?:\w+ ){0,2}?(?:been )?(?:using|running|teaching|working|building|
+    \bi(?:'ve| have|'d| had|'m| am|\ was) (?:\w+ ){0,2}?(?:been )?(?:using|running|teaching|working|
+        building|
         writing|managing|leading|speaking|operating|programming|coding|driving|practising|practicing|doing|
         handling|filing|preparing|cooking|selling|deploying|administering|maintaining)\b
     \bi(?:'m| am) (?:\w+ ){0,2}(?:a|an|certified|fluent|at home|good|strong|no stranger)\b
@@ -70,7 +75,8 @@ _TONGUES = wording(
     """
 )
 _SPEAKS = (
-    r"\b(?:i (?:(?:also|can|even) )?(?:speak|write|know|read|understand)|flue(?:nt|ncy) in|conversational in|"
+    r"\b(?:i (?:(?:also|can|even) )?(?:speak|write|know|read|understand)|flue(?:nt|ncy) in|"
+    r"conversational in|"
     r"proficient in|native|"
     r"i (?:grew up|was raised) (?:speaking|with)|my(?: \w+)?) "
     r"(?:(?:some|good|fluent|very good|a little|basic|both|working|native|business) )*(?P<tongue>{tongues})\b"
@@ -97,9 +103,14 @@ def _only_advertised(sentence: Sentence, ad: str, record: Record, taken: Stretch
         found = _find(sentence, term)
         if found is None or any(first <= found[0] and found[1] <= last for first, last in names):
             continue
-        if _is_claimed(sentence.plain, *found) and taken.take(*found):
+        if _is_claimed(_without_names(sentence.text), *found) and taken.take(*found):
             shown = sentence.text[found[0] : found[1]]
             yield Wrong(*found, f"{shown} stands in the advertisement, not in your resume.")
+
+
+def _without_names(text: str) -> str:
+    """The plain text without words with a capital: "Sequoia Learning" is not about learning."""
+    return plain(re.sub(r"(?<=[a-z,;] )[A-Z][a-z]+", lambda name: "_" * len(name[0]), text))
 
 
 def _named_spans(sentence: Sentence, record: Record) -> list[tuple[int, int]]:
@@ -135,7 +146,8 @@ def _find(sentence: Sentence, term: str) -> tuple[int, int] | None:
 
 _OWN_NOUN = r" (?:experience|skills?|knowledge|background|work|certificat\w+|training)\b"
 _FRONTED = (
-    r",? i(?:'ve| have)?(?: (?!not\b|never\b|would\b|will\b|could\b|can't\b|cannot\b)\w+){0,2}? (?:know|knew|"
+    r",? i(?:'ve| have)?(?: (?!not\b|never\b|would\b|will\b|could\b|can't\b|cannot\b)\w+){0,2}? "
+    r"(?:know|knew|"
     r"master|mastered|learned|learnt|used|use|taught|practised|practiced|done|do|handled|handle|run|ran|"
     r"had for|picked up)\b(?! (?:of|that|how|about|from you))"
 )

@@ -32,6 +32,8 @@ _PAY = wording(
         advertised|offered|range|generous|attractive)\b)
     \b(?:as (?:for|to)|regarding|about|concerning|on|agree on) (?:the |a |my |your )?(?:{words}|money)\b
     \bsalary expectations?\b
+    \bfor (?:an?|the|any|that) (?:\w+ )?(?:{words})\b(?! (?:systems?|grades?|run))(?=[^.;!?]*\b(?:i|i'd|
+        me|my)\b)
     \b(?:salary|compensation|remuneration|bonus|the (?:pay|wage)|(?:talk|speak|word) (?:about|of|on) (?:pay|
         money))\b[^.;!]{0,120}\?
     \b(?:the |a |good |fair )?(?:{words}|money)\b[^.;!?]{0,25}\b(?:important to me|matters? to me|

@@ -173,7 +173,8 @@ _INTERVIEW = (
 _APOLOGY = r"\b(?:sorry|apolog\w+|forgive|pardon|excuse)\b"
 _BACK_THEN = wording(
     r"""
-    (?<!across )(?<!over )\bas an? \w+\b|\bonce\b(?! (?:i|you)\b)|\bin my \w+ (?:year|month|job|week|winter|season|term)\b
+    (?<!across )(?<!over )\bas an? \w+\b|\bonce\b(?! (?:i|you)\b)|\bin my \w+ (?:year|month|job|week|
+        winter|season|term)\b
     \bthen\b(?! (?:i|you)\b)|\bused to\b|\bat first\b|\b(?:ever since|since then)\b
     \bhave (?!felt|been|regret)[^.;!?]{3,60}\bsince\b
     \bmended my ways\b|\bnew to it\b
