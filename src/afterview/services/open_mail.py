@@ -47,12 +47,7 @@ def imap_account(account: MailAccount, now: datetime) -> Account:
 
 def secret(account: MailAccount, now: datetime) -> Password | AccessToken:
     """The password, or an access token that holds; one that has run out is renewed and kept."""
-    try:
-        kept = secrets().get(account.secret)
-    except UnreadableFile as refused:
-        raise ServerRefused(str(refused), temporary=False) from None
-    if kept is None:
-        raise ServerRefused("The password is not kept any more; enter it on the mail page", temporary=False)
+    kept = _kept(account)
     if account.login == MailAccount.Login.PASSWORD:
         return Password(kept)
     granted = _granted(kept)
@@ -87,6 +82,11 @@ def keep_granted(account: MailAccount, granted: Granted) -> None:
     secrets().keep(account.secret, json.dumps(kept))
 
 
+def kept_grant(account: MailAccount) -> Granted:
+    """What is kept of the account's OAuth sign-in; `ServerRefused` where nothing is."""
+    return _granted(_kept(account))
+
+
 def secrets() -> Secrets:
     """Where the secrets of this machine are kept."""
     return Secrets(this_home().folder, _keyring())
@@ -95,6 +95,16 @@ def secrets() -> Secrets:
 def authority(account: MailAccount) -> Path | None:
     """The certificates to trust in place of the system's, None for those."""
     return Path(account.authority) if account.authority else None
+
+
+def _kept(account: MailAccount) -> str:
+    try:
+        kept = secrets().get(account.secret)
+    except UnreadableFile as refused:
+        raise ServerRefused(str(refused), temporary=False) from None
+    if kept is None:
+        raise ServerRefused("The password is not kept any more; enter it on the mail page", temporary=False)
+    return kept
 
 
 def _granted(kept: str) -> Granted:

@@ -47,7 +47,7 @@ def set_up_mail(
     Its servers are signed in to first, unless `unchecked`. `Refused` with `address`, `password`, `folders`,
     `smtp_host` or `imap_host` and one plain line; then nothing is changed.
     """
-    _check_words(settings)
+    check_words(settings)
     row = account_of(owner) or MailAccount(owner=owner, secret=f"mail {uuid4().hex}")
     known = secrets().get(row.secret)
     if password is None and known is None:
@@ -94,6 +94,16 @@ def try_account(row: MailAccount, now: datetime) -> tuple[str, ...]:
     return folders
 
 
+def check_words(settings: MailSettings) -> None:
+    """`Refused` with the path of what the settings say wrongly."""
+    if ascii_address(settings.address) is None:
+        raise Refused("address", "is no address like name@example.org")
+    if not settings.smtp_host and not settings.imap_host:
+        raise Refused("smtp_host", "is missing, and so is the mailbox: name one of the two at least")
+    if settings.into_drafts and not settings.imap_host:
+        raise Refused("imap_host", "is missing: Drafts are in the mailbox")
+
+
 def remove_mail(owner: User) -> None:
     """Forget the account, its secret and how far it was read. Letters on their way are not sent any more."""
     row = account_of(owner)
@@ -103,15 +113,6 @@ def remove_mail(owner: User) -> None:
     with transaction.atomic():
         row.delete()
         release(owner, LOOK, MAILBOX)
-
-
-def _check_words(settings: MailSettings) -> None:
-    if ascii_address(settings.address) is None:
-        raise Refused("address", "is no address like name@example.org")
-    if not settings.smtp_host and not settings.imap_host:
-        raise Refused("smtp_host", "is missing, and so is the mailbox: name one of the two at least")
-    if settings.into_drafts and not settings.imap_host:
-        raise Refused("imap_host", "is missing: Drafts are in the mailbox")
 
 
 def _put_back(name: str, known: str | None) -> None:

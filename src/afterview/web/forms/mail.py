@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as later
 
 from afterview.records.models import MailAccount
 from afterview.services.set_up_mail import MailSettings
+from afterview.services.sign_in_to_mail import OwnClient
 
 _SECURITY = (
     ("tls", later("TLS from the start (ports 465 and 993)")),
@@ -74,16 +75,51 @@ class MailForm(forms.Form):
 
     def settings(self) -> MailSettings:
         """What a valid form says."""
-        said: dict[str, Any] = {k: v for k, v in self.cleaned_data.items() if k != "password"}
-        said["user"] = said["user"] or said["address"]
-        said["authority"] = said["authority"] or None
-        said["folders"] = tuple(line.strip() for line in said["folders"].splitlines() if line.strip())
-        return MailSettings(**said)
+        return settings_of({k: v for k, v in self.cleaned_data.items() if k != "password"})
+
+
+def settings_of(said: dict[str, Any]) -> MailSettings:
+    """The account that the fields of a valid form say."""
+    folders = tuple(line.strip() for line in said["folders"].splitlines() if line.strip())
+    told = {"user": said["user"] or said["address"], "authority": said["authority"] or None}
+    return MailSettings(**said | told | {"folders": folders})
+
+
+class SignInForm(MailForm):
+    """The same account by a client of one's own at the provider, without a password."""
+
+    password = None  # type: ignore[assignment] # Django's way to leave a field out
+    client_id = forms.CharField(label=later("Client ID"), max_length=300)
+    client_secret = forms.CharField(
+        label=later("Client secret"),
+        max_length=300,
+        required=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "off"}),
+        help_text=later("If your client has one."),
+    )
+    authorization_url = forms.CharField(label=later("Address to sign in at"), max_length=500)
+    token_url = forms.CharField(label=later("Address that gives tokens"), max_length=500)
+    scopes = forms.CharField(
+        label=later("Scopes"), max_length=500, help_text=later("As your provider names them for mail.")
+    )
+
+    def settings(self) -> MailSettings:
+        """What a valid form says of the account."""
+        return settings_of({k: v for k, v in self.cleaned_data.items() if k not in _CLIENT})
+
+    def client(self) -> OwnClient:
+        """What a valid form says of the client."""
+        said = {name: self.cleaned_data[name] for name in _CLIENT}
+        return OwnClient(**said | {"client_secret": said["client_secret"] or None})
+
+
+_CLIENT = ("client_id", "client_secret", "authorization_url", "token_url", "scopes")
 
 
 def mail_values(account: MailAccount | None, name: str, address: str) -> dict[str, Any]:
     """What the form shows at first."""
     if account is None:
         return {"name": name, "address": address, "folders": "INBOX", "copies_to_sent": True}
-    kept = {field: getattr(account, field) for field in MailForm.base_fields if field != "password"}
+    fields = [*MailForm.base_fields, *_CLIENT]
+    kept = {field: getattr(account, field) for field in fields if hasattr(account, field)}
     return kept | {"folders": "\n".join(account.folders), "authority": account.authority or ""}
