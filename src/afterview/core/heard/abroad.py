@@ -109,7 +109,8 @@ _PHRASES = {
         (
             (
                 r"(?:rück)?meld\w+|bescheid|informier\w*|rückmeldung|antworten|zu hören|(?:von uns "
-                r")?hören|kontaktieren|auf (?:sie|dich) zu\w*|wissen lassen|kommen auf"
+                r")?hören|kontaktieren|rufen? (?:ich |wir )?(?:sie|dich)|"
+                r"auf (?:sie|dich) zu\w*|wissen lassen|kommen auf"
             ),
             "get back to you",
         ),

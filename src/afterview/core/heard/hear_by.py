@@ -153,6 +153,8 @@ _AWAITED = re.compile(
     r"decisione|reactie|antwoord|bevestiging|beslissing|retorno|resposta|confirmação|decisão)\b",
     re.IGNORECASE,
 )
+_IN_TOUCH = 3
+_YOU = re.compile(r"\byou\b")
 # A timetable promises nothing.
 _MOST_DATES = 60
 # What hangs on somebody's decision is promised by nobody.
@@ -170,10 +172,14 @@ _BOUNDARY = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class HearBy:
-    """A date by which they say that the candidate will hear, and the sentence that says so."""
+    """A date by which they say that the candidate will hear, and the sentence that says so.
+
+    `is_contact` where the candidate is told or sent something by then, and it is not only done.
+    """
 
     date: date
     sentence: str
+    is_contact: bool
 
 
 def hear_by(text: str, said_on: date, days: BusinessDays) -> HearBy | None:
@@ -201,7 +207,14 @@ def hear_by(text: str, said_on: date, days: BusinessDays) -> HearBy | None:
         if rank and day is not None and day >= said_on:
             order = (rank, one.attachment.latest, one.begin)
             if best is None or order > best:
-                best, answer = order, HearBy(day, " ".join(english[span[0] : span[1]].split()))
+                best, answer = (
+                    order,
+                    HearBy(
+                        date=day,
+                        sentence=" ".join(english[span[0] : span[1]].split()),
+                        is_contact=rank == _IN_TOUCH or _YOU.search(clause) is not None,
+                    ),
+                )
     return answer
 
 
@@ -237,8 +250,8 @@ def _rank(one: Mentioned, clause: str) -> int:
     if not is_heard and any(other.search(clause) for other in (_MEETING, _ABSENT, _BEGINNING)):
         return 0
     if tie == "hearing" or (is_heard and tie != "deciding"):
-        return 3
+        return _IN_TOUCH
     if tie == "deciding":
-        return 3 if is_heard else 2
+        return _IN_TOUCH if is_heard else 2
     # "The budget, which should be approved by Friday": of that nobody is told.
     return 1 if _NEEDING.search(clause) and not clause.startswith(("which ", "who ")) else 0

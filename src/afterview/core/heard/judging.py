@@ -294,7 +294,8 @@ def _with_date(judged: Judgement, own: str, message: Message, time: LocalTime) -
     if message.date is None:
         return judged
     found = hear_by(own[:_MOST_DATED], _said_on(message, time), time.days)
-    if found is None:
+    # An offer is the answer: when its papers are drawn up is no wait.
+    if found is None or (judged.kind == "offer" and not found.is_contact):
         return judged
     return replace(
         judged,

@@ -13,6 +13,7 @@ _THING = (
     r"presentation|slides|availability to start|video)"
 )
 ASKED = any_of(
+    r"you(?: would)? mind (?!me\b|my\b)\w+ing",
     r"(?:await|awaiting|waiting (?:for|on)|still need|still missing) your \w+",
     r"(?:wonder\w*|hoping|hope) (?:if|whether|that)? ?you (?:might|could|can|would)(?: \w+){0,2} (?:send|"
     r"share|provide|give|forward|tell|"
@@ -56,7 +57,7 @@ ASKED = any_of(
     r"(?:need|require|requires|missing|still need|waiting (?:for|on)|awaiting|look(?:ing)? for|"
     rf"would appreciate|request|requesting|collect\w*|ask for|asking for)(?: \w+){{0,5}}? (?:your|"
     rf"from you|two|three|\d|the following|a copy|an updated|additional|some|more)(?: \w+){{0,4}} "
-    rf"?(?:{_THING})",
+    rf"(?:{_THING})",
     r"(?:when|what|how soon|which date|from when|as of when)\b.{0,60}\b(?:could|can|would|might|"
     r"will|are|is)\b.{0,30}\b(?:you|your)\b.{0,30}\b(?:start|begin|join|start(?:ing)? date|notice "
     r"period|relocat\w*)",

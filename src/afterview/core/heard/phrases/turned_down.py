@@ -192,6 +192,8 @@ NO = any_of(
     r"(?:instead of|rather than) (?:hiring|recruiting|filling|bringing|adding|appointing)",
     r"(?:advise|suggest|recommend|urge|encourage) (?:that )?you (?:to )?(?:take|accept) (?:it|the other|"
     r"that|their)",
+    r"not (?:been )?among (?:those|the)(?: \w+){0,3} (?:selected|chosen|shortlisted|candidates|applicants|"
+    r"finalists|successful)",
     # No money, nobody at all.
     r"(?:can|could|will|do|does|did|are|is|be) not (?:\w+ ){0,2}(?:afford|take (?:anyone|anybody|you|someone|"
     r"another \w+) on|bring (?:anyone|anybody|you) on|make a hire|hire (?:anyone|anybody|for)|"
