@@ -14,20 +14,22 @@ from afterview.core.letters.lint import lint, occasion
 
 HERE = Path(__file__).resolve().parent
 TOLD_IN_OTHER_WORDS = "the topic is told wholly in other words, which the linter does not hear"
+MEASURED_BLIND = "found in the blind measure of the ninth set, and not mended since"
 MISJUDGED = {
-    "h045": TOLD_IN_OTHER_WORDS,
-    "e04": "the shop of the position is taken for somebody whose money it is",
+    "heldout-h045": TOLD_IN_OTHER_WORDS,
+    "eighth-e04": "the shop of the position is taken for somebody whose money it is",
+    **dict.fromkeys((f"ninth-n{number:02}" for number in range(9, 15)), MEASURED_BLIND),
 }
 
 
 def cases() -> list[Any]:
     found = []
-    for folder in ("dev", "heldout", "third", "fourth", "fifth", "sixth", "seventh", "eighth"):
+    for folder in ("dev", "heldout", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"):
         for line in (HERE / folder / "letters.jsonl").read_text(encoding="utf-8").splitlines():
             case = json.loads(line)
-            id_ = case["id"]
-            marks = [pytest.mark.xfail(reason=MISJUDGED[id_], strict=True)] if id_ in MISJUDGED else []
-            found.append(pytest.param(folder, case, id=f"{folder}-{id_}", marks=marks))
+            name = f"{folder}-{case['id']}"
+            marks = [pytest.mark.xfail(reason=MISJUDGED[name], strict=True)] if name in MISJUDGED else []
+            found.append(pytest.param(folder, case, id=name, marks=marks))
     return found
 
 
