@@ -149,6 +149,16 @@ def test_a_number_in_a_name_counts_nothing(judge_body: Judge) -> None:
     assert judge_body("facts", "I hold an OSHA 30 card.", change=change)
 
 
+def test_a_day_that_no_month_has_is_not_behind(judge_body: Judge) -> None:
+    body = "Thank you for the offer. I will answer by 31 November 2026, I hope."
+    assert judge_body("content", body, kind="acknowledge_offer") == []
+
+
+def test_a_weekday_is_one_date_to_ask_for(judge_body: Judge) -> None:
+    body = "Could I let you have my answer by Friday? Another company will have decided then."
+    assert judge_body("content", body, kind="ask_more_time") == []
+
+
 def test_any_friday_is_no_day_of_hearing(judge_body: Judge) -> None:
     body = (
         "It was a pleasure to hear about the calls that come on a Friday. "
@@ -214,7 +224,7 @@ def test_a_country_that_the_journal_names_by_its_code_may_be_named(judge_body: J
 
 def test_a_period_that_was_cut_is_no_period_of_waiting(judge_body: Judge) -> None:
     body = (
-        "I brought the wait for repairs down from five weeks to two. "
+        "I brought the wait for repairs down from five weeks to two, and the answer to a claim from two weeks to one. "
         "I look forward to hearing from you by 4 December."
     )
     assert judge_body("hear-by", body) == []

@@ -221,9 +221,11 @@ def _sign(tokens: _Tokens, at: int, after: int) -> tuple[str, int]:
 
 
 _UNIT_STOPS = STOP_WORDS | listed(
-    "per every across including like plus minus away ago last next today tonight strong"
-    " along within without during while since through throughout among against after before although too also already altogether overall meanwhile"
-    " thereby once twice"
+    """
+    per every across including like plus minus away ago last next today tonight strong along within without
+    during while since through throughout among against after before although too also already altogether
+    overall meanwhile thereby once twice
+    """
 )
 _MOST_UNIT_WORDS = 4
 
