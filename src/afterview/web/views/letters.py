@@ -33,6 +33,7 @@ def letters(request: HttpRequest, opportunity: str) -> HttpResponse:
         "ahead": shown.ahead,
         "asked": [_entry(opportunity, letter) for letter in shown.asked],
         "sent": [(one, KIND_WORDS[one.letter]) for one in shown.sent if one.id not in listed],
+        "all_sent": bool(listed) and all(one.sent == len(one.letters) for one in shown.rounds),
         "withdraw": letter_address(opportunity, About("withdraw", None, None)),
         "zone": owner_of(request).profile.time_zone,
     }
