@@ -19,7 +19,7 @@ _ENDS = re.compile(
 _HANGS = re.compile(r"\b(?:hear|heard|receiv\w*|contacted|successful|selected|shortlisted|chosen|response)\b")
 _OTHERS = re.compile(
     r"\b(?:candidates|applicants|those|applications|people|anyone|only)\b(?: \w+){0,4} (?:who|that|"
-    r"which|not|are|were)\b"
+    r"which|not|are|were|will|would|may)\b"
 )
 _TRAILING = re.compile(
     r"^[^.!?;]{0,40}\b(?:if|should|provided|in case) (?:there|we|your|you (?:are|have been|were) "

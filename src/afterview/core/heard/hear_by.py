@@ -53,6 +53,7 @@ _HEARING = any_of(
     r"(?:will|should|is|are|by|due|expected|to follow|follows|can be expected|comes?)",
 )
 _TASK = any_of(
+    r"send you (?:an? |the )?(?:\w+ )?(?:invite|invitation) for",
     r"(?:need|want|love|like|expect|require|after)s? (?:an?|your|the|his|her) (?:answer|decision|reply|"
     r"response|yes)(?! (?:from (?!you)|out of))",
     r"please",

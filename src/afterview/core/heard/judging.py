@@ -256,7 +256,7 @@ _SUBSTANCE = any_of(
 )
 
 
-_CLAUSE = re.compile(r"[;:]|\bbut\b|, so\b|\band\b|\baber\b|\bmais\b|\bpero\b")
+_CLAUSE = re.compile(r"[;:]|\bbut\b|, so\b|\band\b|\bbecause\b|\bsince\b|\baber\b|\bmais\b|\bpero\b")
 
 
 def _absent(words: Words) -> str | None:

@@ -13,6 +13,7 @@ _THING = (
     r"presentation|slides|availability to start|video)"
 )
 ASKED = any_of(
+    r"(?:^|(?<=[:;,.-] )|and )(?:send|share|forward|upload) (?:me|us)\b(?! (?:know|if|a line|off))",
     r"you(?: would)? mind (?!me\b|my\b)\w+ing",
     r"(?:await|awaiting|waiting (?:for|on)|still need|still missing) your \w+",
     r"(?:wonder\w*|hoping|hope) (?:if|whether|that)? ?you (?:might|could|can|would)(?: \w+){0,2} (?:send|"
@@ -194,7 +195,8 @@ RHETORICAL = any_of(
     r"drinks?|beers?|pints?",
     r"what (?:happens |is )?next|where (?:do|are) (?:things|we)|how (?:are|is) (?:you|things|everything|"
     r"it)|why(?: not)?\W*$|sound good|"
-    r"ok(?:ay)?|right|is it not|questions?|who knows|remember (?:me|us)|guess what|what can i say|so what|"
+    r"ok(?:ay)?|right|is it not|any (?:\w+ )?questions?|who knows|remember (?:me|us)|guess what|what can i "
+    r"say|so what|"
     r"when will (?:we|i)|"
     r"did (?:we|i)|what (?:does|did) (?:this|that|it) mean|und nun|et maintenant|y ahora",
 )

@@ -22,6 +22,9 @@ _HOUR = (
     r"o'clock)\d{0,2}|\d{1,2}(?:[:.]\d\d)?-?ish|at \d{1,2}\b|noon|midday)"
 )
 MEETING = any_of(
+    rf"(?:has|have|is|are) (?:now )?(?:been )?(?:arranged|scheduled|booked|fixed) for (?:the |a "
+    rf")?(?:{_DAY}|{_HOUR})",
+    rf"say (?:on |at |around )?(?:{_DAY}|{_HOUR})",
     rf"(?:can|will|could|to) (?:visit|come and (?:see|visit)|meet) us(?: \w+){{0,4}} (?:{_DAY}|{_HOUR})|"
     rf"your (?:day|visit|session|schedule) "
     r"(?:starts?|begins?)",
@@ -109,8 +112,8 @@ MEETING = any_of(
     rf"for|about)(?: \w+){{0,5}} (?:{_MEETING})(?! (?:feedback|process))",
     r"(?:see|speak|talk|chat|meet|catch)(?: (?:with|to|up with))? you (?:then|on|at|next|tomorrow|"
     rf"this|soon on|in person on|{_DAY})",
-    r"(?:let us(?! know)|shall we|how about|what about|can we|could we|we could|maybe we|propose|suggest|"
-    rf"say)(?: \w+){{0,8}}? (?:{_DAY}|{_HOUR}|next week|later this week)(?! to (?:decide|start))",
+    r"(?:let us(?! know)|shall we|how about|what about|can we|could we|we could|maybe we|propose|suggest)"
+    rf"(?: \w+){{0,8}}? (?:{_DAY}|{_HOUR}|next week|later this week)(?! to (?:decide|start))",
     r"(?:meet|talk|speak|call you|chat|see you|join|interview(?: you)?|call with|zoom|phone you|"
     rf"ring you)(?: [\w,']+){{0,8}} (?:{_DAY})[^.!?]{{0,30}}(?:{_HOUR})",
     rf"(?:{_DAY})[^.!?]{{0,40}}(?:{_HOUR})[^.!?]{{0,60}}\b(?:works?|suits?|free|available|ok|okay|"

@@ -49,7 +49,7 @@ YES = any_of(
     r"(?:settl|land|decid|plump|vot|agre|com|cam|end|gon|go|went|going)(?:e|ed|ing|led)?(?: up| down| out| "
     r"ahead| forward)?"
     r"(?: (?:for|on|upon|with|in favou?r of|on the side of|hiring|choosing|selecting|picking)) you"
-    r"(?= ?(?:[.,;!|]|$|for (?:the|this)|as|over))",
+    r"(?= ?(?:[.,;!|]|$|for (?:the|this)|as|over|because|since|and))",
     r"(?:we|i|panel|team|board|committee|they|manager|director|client|company)(?: \w+){0,3} "
     r"(?:select(?:ed)?|chosen|chose|picked|appoint(?:ed)?|"
     r"hired?) you(?= ?(?:[.,;!|-]|$|for (?:the|this|our) (?:\w+ ){0,3}(?:job|role|position|post)|as|to "

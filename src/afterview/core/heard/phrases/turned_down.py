@@ -174,8 +174,9 @@ NO = any_of(
     r"(?:he|she|they|the other \w+)(?: is| has| have| was)? (?:taking|taken|took|accepted|got|getting) "
     r"(?:it|the (?:job|role|position|post|"
     r"gig))(?= ?(?:[.,;!|]|$))",
-    rf"{_POSITION} (?:went|goes|is going|has gone|will go|was given|was offered|has been (?:given|"
-    rf"offered)) to (?!you\b|(?:the )?(?:board|"
+    rf"{_POSITION} (?:went|goes|is going|has gone|will go|(?:was|has been|is being)(?: \w+)? (?:given|"
+    rf"offered|"
+    rf"awarded)) to (?!you\b|(?:the )?(?:board|"
     r"market|hr|finance|legal|approval|committee|press|advert))\w+",
     r"not (?:the|a) (?:right|good) (?:time|moment)(?: \w+){0,2} to (?:hire|fill|recruit|add|bring|expand|"
     r"take)",
@@ -194,6 +195,11 @@ NO = any_of(
     r"that|their)",
     r"not (?:been )?among (?:those|the)(?: \w+){0,3} (?:selected|chosen|shortlisted|candidates|applicants|"
     r"finalists|successful)",
+    r"(?:will|going to|have to|must|decided to|need to) (?:keep|continue) (?:looking|searching)(?! (?:for|"
+    r"into) (?:an?|another|the|your) (?:\w+ )?"
+    r"(?:time|date|slot|room|way))",
+    r"(?:stelle|position|job)(?: \w+){0,2} (?:geht|ging|gegangen)(?: \w+){0,2} an (?:eine[nmr]?|jemand\w*|"
+    r"unsere\w?)",
     # No money, nobody at all.
     r"(?:can|could|will|do|does|did|are|is|be) not (?:\w+ ){0,2}(?:afford|take (?:anyone|anybody|you|someone|"
     r"another \w+) on|bring (?:anyone|anybody|you) on|make a hire|hire (?:anyone|anybody|for)|"
