@@ -45,8 +45,8 @@ class FakeWay:
         return [self]
 
 
-def people() -> list[User]:
-    """Users with a journal of one opportunity each, who want reminders."""
+def people(number_of_users: int = USERS) -> list[User]:
+    """That many users with a journal of one opportunity each, who want reminders."""
     from afterview.core.journal_file import read_journal  # noqa: PLC0415 -- needs Django
     from afterview.records.models import User  # noqa: PLC0415 -- as above
     from afterview.records.operations import begin_journal  # noqa: PLC0415 -- as above
@@ -59,7 +59,7 @@ def people() -> list[User]:
 
     bring_up_to_date()
     found = []
-    for number in range(USERS):
+    for number in range(number_of_users):
         user = User.objects.create_user(f"robin{number}")
         begin_journal(user, read_journal(journal(1, seed=number)), NOW)
         change_settings(user, by_mail)

@@ -85,10 +85,14 @@ def all_settings(owners: Collection[int]) -> dict[int, ReminderSettings]:
     return {s.owner_id: s for s in ReminderSettings.objects.filter(owner_id__in=owners)}
 
 
+def note_delivered(rows: Collection[Reminder]) -> None:
+    """Keep that these went out, when and by which ways."""
+    Reminder.objects.bulk_update(rows, ["by", "delivered"])
+
+
 def settle_delivered(rows: Collection[Reminder], claims: Collection[Claim], kind: str, now: datetime) -> None:
-    """Keep that these went out, settle what they were owed by, and hurry `kind` of their owners."""
+    """Settle what reminders were owed by, and hurry `kind` of the owners of those that went out."""
     with transaction.atomic():
-        Reminder.objects.bulk_update(rows, ["by", "delivered"])
         settle_all(claims)
         hurry({row.owner_id for row in rows}, kind, now)
 

@@ -3,6 +3,7 @@
 Delivered at least once: what died between delivering and noting it delivers again, under the same uid.
 """
 
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
@@ -30,6 +31,7 @@ from afterview.records.reminders import (
     all_settings,
     drop,
     keep_ways,
+    note_delivered,
     plan_message,
     quiet_of,
     reminders_of,
@@ -44,8 +46,9 @@ from afterview.services.reminder_ways import NotDelivered, Post, Way, ways_of
 Ways = Callable[[User, ReminderSettings], Iterable[Way]]
 SUBJECT = "plan"
 _LEASE = timedelta(minutes=10)
-# At most this many are delivered again when the machine stops between delivering and noting it.
 _AT_A_TIME = 20
+# What went out within so short a time may go out again, under its name, when the machine stops just then.
+_NOTE_AFTER_SECONDS = 0.025
 _ONE_DAY = timedelta(days=1)
 _STALE_AFTER = timedelta(hours=12)
 _COME_AGAIN = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 30, 60, 60, 60))
@@ -148,11 +151,19 @@ def deliver(claims: list[Claim], now: datetime, ways: Ways = ways_of) -> dict[Cl
     rows = reminders_of(claims)
     settings = all_settings({claim.owner_id for claim in claims})
     left: dict[Claim, Later] = {}
+    unnoted: list[Reminder] = []
+    noted_at = time.monotonic()
     for claim in claims:
         row = rows.get((claim.owner_id, claim.subject))
         later = None if row is None else _one(row, settings.get(claim.owner_id), claim, now, ways)
         if later is not None:
             left[claim] = later
+        elif row is not None and row.delivered == now:
+            unnoted.append(row)
+        if unnoted and time.monotonic() - noted_at > _NOTE_AFTER_SECONDS:
+            note_delivered(unnoted)
+            unnoted, noted_at = [], time.monotonic()
+    note_delivered(unnoted)
     delivered = [row for row in rows.values() if row.delivered == now]
     settle_delivered(delivered, [claim for claim in claims if claim not in left], LOOK_AT_PLAN, now)
     return left
