@@ -75,7 +75,7 @@ def pages(context: BrowserContext, application: Served, part: int) -> Iterator[P
 @pytest.mark.parametrize("part", range(PARTS))
 def test_no_page_hinders_anybody(everything: Served, cookies: Path, chromium: Browser, part: int) -> None:
     context = chromium.new_context(storage_state=cookies, reduced_motion="reduce")
-    seen, faults = 0, []
+    seen, faults = 0, complaints_of(context)
     for page in pages(context, everything, part):
         seen += 1
         # The source once a page, not once a look: it is half a megabyte.
@@ -87,6 +87,14 @@ def test_no_page_hinders_anybody(everything: Served, cookies: Path, chromium: Br
     context.close()
     assert faults == []
     assert seen >= FEWEST_PAGES
+
+
+def complaints_of(context: BrowserContext) -> list[str]:
+    """What the browser itself complains of in the pages of `context`; the list grows as they are opened."""
+    complaints: list[str] = []
+    context.on("console", lambda m: complaints.append(f"console: {m.text}") if m.type == "error" else None)
+    context.on("weberror", lambda error: complaints.append(f"script: {error.error}"))
+    return complaints
 
 
 def hindrances(page: Page, width: int) -> list[str]:
