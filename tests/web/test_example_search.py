@@ -68,7 +68,7 @@ def test_beside_a_journal_of_ones_own_it_adds_and_removes_only_its_own() -> None
     own = read_journal(journal(opportunity(interview())))
     user = user_with(own, NOW)
     add_example_search(user, NOW)
-    assert len(journal_of(user).opportunities) == 5
+    assert len(journal_of(user).opportunities) == 6
     remove_example_search(user, NOW)
     assert journal_of(user) == own
 
@@ -76,7 +76,7 @@ def test_beside_a_journal_of_ones_own_it_adds_and_removes_only_its_own() -> None
 def test_adding_it_twice_adds_it_once(newcomer: User) -> None:
     add_example_search(newcomer, NOW)
     add_example_search(newcomer, NOW + timedelta(days=1))
-    assert Opportunity.objects.filter(owner=newcomer, example=True).count() == 4
+    assert Opportunity.objects.filter(owner=newcomer, example=True).count() == 5
 
 
 def test_an_opportunity_of_ones_own_under_the_same_id_is_neither_changed_nor_removed() -> None:
@@ -130,3 +130,9 @@ def test_on_whatever_day_it_is_added_it_is_sound_and_something_is_due(days: int)
     asked = {(a.kind, a.opportunity) for a in plan(sound, now) if a.state in ("ready", "overdue", "waiting")}
     assert ("thank_you", "example-northwind") in asked
     assert ("wait", "example-quillworks") in asked
+    # At a weekend the call is to come.
+    calls = [
+        a for a in plan(sound, now) if (a.kind, a.opportunity) == ("follow_up_call", "example-tidewater")
+    ]
+    assert {a.state for a in calls} <= {"ready", "upcoming"}
+    assert calls
