@@ -18,6 +18,7 @@ _FAKETIME = (
     "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1",
     "/usr/lib/aarch64-linux-gnu/faketime/libfaketime.so.1",
 )
+_UNTIL_THE_CLOCK_IS_READ = 2.5
 _WRITE_JOURNAL = """
 import sys
 from datetime import datetime
@@ -46,6 +47,8 @@ class Served:
         """Let the server's clock say `now` (aware) from here on, whether it runs or not."""
         local = now.astimezone().replace(tzinfo=None)
         self._clock.write_text(f"@{local:%Y-%m-%d %H:%M:%S}\n", encoding="ascii")
+        if self._process is not None:
+            time.sleep(_UNTIL_THE_CLOCK_IS_READ)
 
     def start(self) -> str:
         """Start it; the one-time sign-in link, once the pages answer."""
@@ -96,7 +99,8 @@ class Served:
             **kept,
             "LD_PRELOAD": found_file("libfaketime", *_FAKETIME),
             "FAKETIME_TIMESTAMP_FILE": str(self._clock),
-            "FAKETIME_NO_CACHE": "1",
+            # Read anew at each look at the clock, the file makes simultaneous requests wait for one another.
+            "FAKETIME_CACHE_DURATION": "1",
             # The server's own timers must not stand still or leap with the candidate's calendar.
             "FAKETIME_DONT_FAKE_MONOTONIC": "1",
             **self._environment,
