@@ -8,8 +8,9 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from afterview.adapters.bounded import FileRefused
-from afterview.adapters.invitation import material_of, mime
+from afterview.adapters.invitation import material_of
 from afterview.adapters.invitation.calendar import read_calendar
+from afterview.adapters.mail import mime
 from afterview.adapters.mail.page import lines_of
 
 

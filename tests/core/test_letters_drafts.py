@@ -66,7 +66,9 @@ def test_what_is_left_open_is_the_latest_interview_and_the_first_person_met() ->
 
 
 def test_a_named_interview_and_person_are_taken() -> None:
-    earlier = interview(id="call", starts=march("2 09:00"), ends=march("2 09:30"), people=[{"name": "Lee Wu"}])
+    earlier = interview(
+        id="call", starts=march("2 09:00"), ends=march("2 09:30"), people=[{"name": "Lee Wu"}]
+    )
     assert about(rail(interviews=[earlier, interview()]), "thank_you", "call", "Lee Wu") == About(
         "thank_you", "call", "Lee Wu"
     )
