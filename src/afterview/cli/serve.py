@@ -32,6 +32,7 @@ def command(port: int, home: Path | None) -> None:
     """
     owner = open_records(home)
     port = port or _free_port()
+    _check_free(port)
     from afterview.records.home import this_home  # noqa: PLC0415 -- needs Django, loaded above
     from afterview.services.sign_in import make_sign_in_link  # noqa: PLC0415 -- as above
 
@@ -72,6 +73,15 @@ def _fetch_and_end(link: str) -> None:
         except urllib.error.URLError:
             time.sleep(0.25)
     os.kill(os.getpid(), signal.SIGINT)
+
+
+def _check_free(port: int) -> None:
+    """Refuse a port on which something answers already."""
+    with socket.socket() as probe:
+        if probe.connect_ex((HOST, port)) == 0:
+            raise click.UsageError(
+                f"{HOST}:{port} is in use, perhaps by Afterview itself: end that, or choose another --port."
+            )
 
 
 def _free_port() -> int:
