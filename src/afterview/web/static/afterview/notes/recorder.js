@@ -32,6 +32,8 @@ export function offerRecorder(begun, done) {
     try {
       const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
       recorder = new MediaRecorder(stream);
+      // Stopped before it runs, it would keep nothing.
+      recorder.addEventListener("start", () => (button.disabled = false));
       button.textContent = stop;
       status.textContent = recording;
       void navigator.locks.request(LOCK, () => record(recorder, begun())).then(() => {
@@ -44,8 +46,8 @@ export function offerRecorder(begun, done) {
     } catch {
       status.textContent = denied;
       form.hidden = false;
+      button.disabled = false;
     }
-    button.disabled = false;
   });
 }
 
