@@ -1,6 +1,7 @@
 """The application as its user runs it: a process of its own, over a data directory and a clock of its own."""
 
 import os
+import random
 import re
 import signal
 import socket
@@ -129,6 +130,9 @@ class Served:
 
 
 def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """A port below those that the system hands out by itself, where another program could be given it meanwhile."""
+    while True:
+        port = random.randrange(20_000, 32_000)  # noqa: S311 -- no secret
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) != 0:
+                return port
