@@ -18,7 +18,7 @@ def test_a_candidate_goes_the_whole_way(terminal: Terminal) -> None:
         "add", str(EXAMPLES / "invitation.eml"), "--resume", str(EXAMPLES / "resume.json"),
         "--ad", str(EXAMPLES / "ad.html"), "--own-time-zone", "America/Chicago",
     )  # fmt: skip
-    assert terminal.said("today").startswith("Nothing to do until Monday 23 November.")
+    assert terminal.said("today").startswith("Nothing to do before your interview.")
 
     terminal.now = "2026-11-23T11:45:00-06:00"
     assert next_command(terminal) == f"afterview note --opportunity {NORTHWIND} --interview onsite-1 …"
