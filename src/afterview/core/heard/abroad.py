@@ -8,21 +8,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+from afterview.core.days_in_words import MONTHS, WEEKDAYS
+
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 # For each language: its small words, months, days, numbers one to ten, and phrases with their English.
@@ -343,7 +330,7 @@ _NUMERIC = re.compile(
     r"(?<![\d/])(\d{1,2})/(\d{1,2})(?:/(\d{4}))?(?![\d/])"
 )
 _DAY_MONTH = re.compile(
-    rf"\b(\d{{1,2}})(?:\.|º|er|°)?\s+(?:de\s+)?({'|'.join(_MONTHS)})(?:\s+(?:de\s+)?(\d{{4}}))?"
+    rf"\b(\d{{1,2}})(?:\.|º|er|°)?\s+(?:de\s+)?({'|'.join(MONTHS)})(?:\s+(?:de\s+)?(\d{{4}}))?"
 )
 
 
@@ -372,8 +359,8 @@ def _table(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     months, days, numbers = (listed.split() for listed in _NAMES[language])
     entries = [
         *_PHRASES[language],
-        *zip(months, _MONTHS, strict=True),
-        *zip(days, _DAYS, strict=True),
+        *zip(months, MONTHS, strict=True),
+        *zip(days, WEEKDAYS, strict=True),
         *(
             (rf"(?:{number})(?= (?:business|days|weeks?)\b)", english)
             for number, english in zip(numbers, _NUMBERS, strict=True)
@@ -389,7 +376,7 @@ def _iso(match: re.Match[str]) -> str:
     if not 1 <= int(month) <= 12:
         return match[0]
     whole = f"20{year}" if year and len(year) == 2 else year
-    return f"{whole}-{int(month):02d}-{int(day):02d}" if whole else f"{_MONTHS[int(month) - 1]} {int(day)}"
+    return f"{whole}-{int(month):02d}-{int(day):02d}" if whole else f"{MONTHS[int(month) - 1]} {int(day)}"
 
 
 def _day_and_month(match: re.Match[str]) -> str:
